@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Folders whose files may not import from the ones listed: what keeps the direction of the data. */
+const directions = {
+  'src/schema': ['pipeline', 'charts', 'components', 'pages', 'layouts', 'islands', 'i18n'],
+  'src/i18n': ['pipeline', 'charts', 'components', 'pages', 'layouts', 'islands'],
+  'src/pipeline': ['charts', 'components', 'pages', 'layouts', 'islands', 'i18n'],
+  'src/charts': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
+  'src/islands': ['pipeline', 'charts', 'components', 'pages', 'layouts'],
+  'src/components': ['pages'],
+};
+
+export default defineConfig(
+  { ignores: ['dist', 'node_modules', '.astro', '.cache'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  ...astro.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: root, extraFileExtensions: ['.astro'] },
+    },
+  },
+  ...Object.entries(directions).map(([folder, banned]) => ({
+    files: [`${folder}/**`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: banned.map((name) => `**/${name}/**`),
+              message: `${folder} may not import from there: see “Where things live” in the README.`,
+            },
+          ],
+        },
+      ],
+    },
+  })),
+  { files: ['**/*.astro', '**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 250 }],
+    },
+  },
+);

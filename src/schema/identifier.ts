@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** A permanent key in lower case, words joined by hyphens. Never changed, never used again for another thing. */
+export const Identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters and digits joined by hyphens')
+  .describe('Permanent key; never changed and never reused.');
