@@ -1,0 +1,6 @@
+import { resolve } from 'node:path';
+import { runSteps } from './steps/run-steps.ts';
+import { sourceSteps } from './steps/steps.ts';
+
+/** `npm run check`: everything that can be checked without building the site. Writes nothing. */
+process.exitCode = await runSteps(sourceSteps, resolve(import.meta.dirname, '..'), console.log);

@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib';
+import { attribute, type BuiltPage, type BuiltSite } from './built-site.ts';
+import type { SiteCheck } from './check.ts';
+
+const KILOBYTE = 1000;
+const explainer = { all: 150 * KILOBYTE, script: 20 * KILOBYTE };
+const other = { all: 100 * KILOBYTE, script: 15 * KILOBYTE };
+
+/** Bytes a first visit to a page brings, gzip -9 (fonts and pictures are compressed already), by kind. */
+export interface Weight {
+  all: number;
+  script: number;
+}
+
+/**
+ * What a page weighs: its HTML, the style sheets and scripts it names, what those import, and every font
+ * of its style sheets, used or not: more than a visit brings, never less.
+ */
+export function weigh(site: BuiltSite, page: BuiltPage): Weight {
+  const files = new Set<string>();
+  const queue = page.elements.flatMap(({ element }) =>
+    [
+      attribute(element, 'src') ?? [],
+      element.tagName === 'link' && /stylesheet|icon|preload/.test(attribute(element, 'rel') ?? '')
+        ? (attribute(element, 'href') ?? [])
+        : [],
+    ].flat(),
+  );
+  while (queue.length > 0) {
+    const address = queue.pop() ?? '';
+    const file = address.startsWith(site.base) ? address.slice(site.base.length) : '';
+    if (!site.files.has(file) || files.has(file)) continue;
+    files.add(file);
+    if (/\.(css|js)$/.test(file)) queue.push(...namedIn(site.read(file).toString(), `${site.base}${file}`));
+  }
+  const size = (file: string) =>
+    /\.(woff2|png|jpg|webp)$/.test(file)
+      ? site.read(file).length
+      : gzipSync(site.read(file), { level: 9 }).length;
+  const total = (names: string[]) => names.reduce((sum, file) => sum + size(file), 0);
+  return {
+    all: gzipSync(page.html, { level: 9 }).length + total([...files]),
+    script: total([...files].filter((file) => file.endsWith('.js'))),
+  };
+}
+
+function namedIn(text: string, from: string): string[] {
+  const addresses = [
+    ...text.matchAll(/url\(['"]?([^'")]+)['"]?\)|(?:from|import)\s*\(?['"]([^'"]+)['"]/g),
+  ].map(([, a, b]) => a ?? b ?? '');
+  return addresses
+    .filter((address) => !address.startsWith('data:'))
+    .map((address) => new URL(address, `https://site${from}`).pathname);
+}
+
+/** Why: the reader on a slow phone is a reader. Lines as in the README. */
+export const budgets: SiteCheck = {
+  id: 'budgets',
+  title: 'every page keeps its budget of bytes',
+  run: (site) =>
+    site.pages.flatMap((page) => {
+      const budget = page.path === '/' || page.path === '/zh/' ? explainer : other;
+      const weight = weigh(site, page);
+      return (['all', 'script'] as const)
+        .filter((kind) => weight[kind] > budget[kind])
+        .map((kind) => ({
+          where: page.file,
+          message: `unexpected ${weight[kind]} bytes (${kind}), expected at most ${budget[kind]}`,
+        }));
+    }),
+};

@@ -1,0 +1,37 @@
+import { attribute, type BuiltPage } from './built-site.ts';
+import type { SiteCheck } from './check.ts';
+
+/** Why: both readerships get every page, search engines know the pair, and screen readers the voice. */
+export const languages: SiteCheck = {
+  id: 'languages',
+  title: 'every page stands in both languages and says so',
+  run: (site) =>
+    site.pages.flatMap((page) => {
+      const chinese = page.path.startsWith('/zh/');
+      const twin = chinese ? page.file.replace(/^zh\//, '') : `zh/${page.file}`;
+      const html = page.elements.find(({ element }) => element.tagName === 'html')?.element;
+      const lang = html && attribute(html, 'lang');
+      const expected = chinese ? 'zh-Hans' : 'en';
+      const alternates = alternatesOf(page);
+      return [
+        ...(lang === expected ? [] : [`unexpected lang “${lang}”, expected “${expected}”`]),
+        ...(site.files.has(twin) ? [] : [`unexpected lack of ${twin}, expected the page in both languages`]),
+        ...(page.file.endsWith('404.html') ? [] : ['en', 'zh-Hans', 'x-default'])
+          .filter((code) => !alternates.has(code))
+          .map(
+            (code) =>
+              `unexpected lack of an alternate for ${code}, expected link rel="alternate" hreflang="${code}"`,
+          ),
+      ].map((message) => ({ where: page.file, message }));
+    }),
+};
+
+function alternatesOf(page: BuiltPage): Set<string> {
+  return new Set(
+    page.elements.flatMap(({ element }) =>
+      element.tagName === 'link' && attribute(element, 'rel') === 'alternate'
+        ? (attribute(element, 'hrefLang') ?? [])
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { Ledger } from '../../src/schema/ledger.ts';
+import { builtSite } from './built-site.ts';
+import { siteChecks } from './index.ts';
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** A page that breaks no rule; tests change one thing in it. */
+const page = (lang: string, title: string) => `<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<meta name="description" content="A page written for the tests of the checks.">
+<title>${title}</title>
+<link rel="alternate" hreflang="en" href="/">
+<link rel="alternate" hreflang="zh-Hans" href="/zh/">
+<link rel="alternate" hreflang="x-default" href="/">
+<link rel="stylesheet" href="/site.css">
+</head>
+<body>
+<main><h1>${title}</h1>
+<p><span data-claim="count:signed-9">${lang === 'en' ? 'seven' : '七'}</span> <a href="#evidence-note-1">1</a></p>
+<h2 id="evidence">${lang === 'en' ? 'Evidence' : '依据'}</h2>
+<p id="evidence-note-1">${lang === 'en' ? 'words' : '原文'}</p>
+</main>
+</body>
+</html>
+`;
+
+const ledger = {
+  claims: [{ id: 'count:signed-9', value: 7, type: 'number', evidence: ['note-1'], derivation: null }],
+  events: [],
+  targets: [],
+  policies: [],
+  agencies: [],
+  articles: [],
+} as unknown as Ledger;
+
+const inner = [
+  'timeline',
+  'targets',
+  'policies',
+  'agencies',
+  'sources',
+  'method',
+  'glossary',
+  'corrections',
+  'about',
+];
+
+/** A small site that passes everything, with `files` put over it; null takes a file away. */
+function site(files: Record<string, string | null> = {}) {
+  const all: Record<string, string | null> = {
+    'index.html': page('en', 'Opening'),
+    'zh/index.html': page('zh-Hans', '开篇'),
+    'site.css': 'p { margin: 0 }',
+    ...Object.fromEntries(
+      inner.flatMap((name) => [
+        [`${name}/index.html`, page('en', `Page ${name}`)],
+        [`zh/${name}/index.html`, page('zh-Hans', `页 ${name}`)],
+      ]),
+    ),
+    ...files,
+  };
+  const kept = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null);
+  return builtSite(new Map(kept.map(([name, text]) => [name, Buffer.from(text)])), '/');
+}
+
+const opening = (from: string | RegExp, to: string) => ({
+  'index.html': page('en', 'Opening').replace(from, to),
+});
+
+/** What breaks each check, and what its message must say. */
+const broken: Record<string, readonly [string, Record<string, string | null>, RegExp][]> = {
+  records: [['a page of a record is missing', { 'zh/targets/index.html': null }, /lack of the page/]],
+  links: [
+    [
+      'a link leads to no file',
+      opening('#evidence-note-1', '/nowhere/'),
+      /expected a file nowhere\/index.html/,
+    ],
+    ['a link leads to no anchor', opening('"#evidence-note-1"', '"/timeline/#gone"'), /id “gone”/],
+    ['a link runs a script', opening('#evidence-note-1', 'javascript:alert(1)'), /expected http/],
+  ],
+  evidence: [
+    ['a claim has no note', opening('id="evidence-note-1"', 'id="other"'), /lack of evidence “note-1”/],
+    ['a claim is not in the ledger', opening('count:signed-9', 'count:signed-8'), /unexpected claim/],
+  ],
+  languages: [
+    ['lang is wrong', opening('lang="en"', 'lang="fr"'), /unexpected lang “fr”/],
+    ['an alternate is missing', opening('hreflang="zh-Hans"', 'hreflang="de"'), /alternate for zh-Hans/],
+  ],
+  'language-runs': [
+    ['Chinese stands unmarked in English', opening('words', '这是原文'), /这是原文/],
+    [
+      'English stands unmarked in Chinese',
+      { 'zh/index.html': page('zh-Hans', '开篇').replace('原文', 'a long run of words in English here') },
+      /long run of words/,
+    ],
+  ],
+  headings: [
+    [
+      'there are two h1',
+      opening('<h2 id="evidence">Evidence</h2>', '<h1 id="evidence">Evidence</h1>'),
+      /number of h1: 2/,
+    ],
+    ['a rank is left out', opening(/h2/g, 'h4'), /h4 after h1/],
+    ['two pages share a title', { 'about/index.html': page('en', 'Opening') }, /the same as in/],
+    ['there is no description', opening('name="description"', 'name="keywords"'), /description/],
+  ],
+  tables: [
+    [
+      'a table has no caption and no scope',
+      opening('<p id=', '<table><tr><th>a</th><td>b</td></tr></table><p id='),
+      /caption|scope/,
+    ],
+  ],
+  html: [['nesting is broken', opening('<p id=', '<p><div></div></p><p id='), /element|close/i]],
+  origins: [
+    [
+      'a script comes from elsewhere',
+      opening('</body>', '<script src="https://elsewhere.example/a.js"></script></body>'),
+      /elsewhere/,
+    ],
+    [
+      'a style sheet loads a font from elsewhere',
+      { 'site.css': '@font-face { src: url(https://elsewhere.example/f.woff2) }' },
+      /elsewhere/,
+    ],
+  ],
+  'content-security': [
+    ['there is no policy', opening(/<meta http-equiv[^>]*>/, ''), /expected it to hold/],
+    [
+      'the policy is unsafe',
+      opening("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+      /nothing unsafe/,
+    ],
+    ['a handler stands in the page', opening('<main>', '<main onclick="go()">'), /onClick/],
+    ['a style stands in the page', opening('<main>', '<main style="color: red">'), /style attribute/],
+    ['a script stands in the page', opening('</body>', '<script>go()</script></body>'), /inline script/],
+  ],
+  budgets: [
+    [
+      'a page is too heavy',
+      opening('words', Array.from({ length: 60_000 }, (_, i) => (i * 7919).toString(36)).join(' ')),
+      /expected at most/,
+    ],
+  ],
+};
+
+describe('a site that breaks no rule', () => {
+  test.for(siteChecks)('passes $id', async (check) => {
+    expect(await check.run(site(), ledger)).toEqual([]);
+  });
+});
+
+describe('a check fails when', () => {
+  const cases = siteChecks.flatMap((check) =>
+    (broken[check.id] ?? []).map(([what, files, message]) => ({ check, id: check.id, what, files, message })),
+  );
+  test.for(cases)('$what ($id)', async ({ check, files, message }) => {
+    const findings = await check.run(site(files), ledger);
+    expect(findings.map((finding) => finding.message).join('\n')).toMatch(message);
+  });
+
+  test('every check has a case', () => {
+    expect(Object.keys(broken).sort()).toEqual(siteChecks.map(({ id }) => id).sort());
+  });
+});
