@@ -1,0 +1,97 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, resolve } from 'node:path';
+
+/** A folder being served. */
+export interface Served {
+  /** Address of its first page, such as `http://localhost:4321/`. */
+  address: string;
+  close(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/**
+ * Serve a built site as static hosts do: a folder’s `index.html` at its address with a slash, a redirect to
+ * the slash without, `404.html` for what is not there, nothing outside the folder.
+ *
+ * @param options.base path the site was built for, with slashes at both ends
+ * @param options.port first port to try; the next free one is taken; 0 asks the system for any
+ */
+export async function serveFolder(folder: string, { base = '/', port = 0 } = {}): Promise<Served> {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    const path = pathOf(request.url ?? '/');
+    if (path === null || !path.startsWith(base)) return sendMissing(root, response);
+    const file = normalize(join(root, path.slice(base.length)));
+    if (file !== root && !file.startsWith(`${root}/`)) return sendMissing(root, response);
+    if (!existsSync(file)) return sendMissing(root, response);
+    if (!statSync(file).isDirectory()) return send(file, 200, response);
+    if (!path.endsWith('/')) return response.writeHead(301, { location: `${path}/` }).end();
+    return existsSync(join(file, 'index.html'))
+      ? send(join(file, 'index.html'), 200, response)
+      : sendMissing(root, response);
+  });
+  const taken = await listen(server, port);
+  return {
+    address: `http://localhost:${taken}${base}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The decoded path of an address, or null where it cannot be decoded. */
+function pathOf(address: string): string | null {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+function send(file: string, status: number, response: ServerResponse) {
+  response.writeHead(status, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'x-content-type-options': 'nosniff',
+  });
+  createReadStream(file).pipe(response);
+  return response;
+}
+
+function sendMissing(root: string, response: ServerResponse) {
+  const page = join(root, '404.html');
+  return existsSync(page) ? send(page, 404, response) : response.writeHead(404).end('not found');
+}
+
+/** Take `port`, or the next free one above it. */
+async function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  const LAST = port + 50;
+  for (let candidate = port; candidate <= LAST; candidate += 1) {
+    const free = await new Promise<boolean>((done, fail) => {
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' ? done(false) : fail(error),
+      );
+      server.listen(candidate, () => done(true));
+    });
+    if (free) return (server.address() as AddressInfo).port;
+  }
+  throw new Error(
+    `Unexpected: ports ${port} to ${LAST} are all taken, expected one free; end what listens there.`,
+  );
+}
