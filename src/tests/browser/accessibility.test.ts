@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { everyKindOfPage, openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const cases = everyKindOfPage().flatMap((path) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ path, colorScheme })),
+);
+
+test.for(cases)('$path has no violation of WCAG 2.2 AA in $colorScheme', async ({ path, colorScheme }) => {
+  await site.visit(
+    path,
+    { colorScheme, viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' },
+    async (page) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+        ),
+      ).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { serveFolder } from '../../../scripts/serve/serve-folder.ts';
+import { loadLedger } from '../../ledger.ts';
+import { locales, type Locale } from '../../i18n/locale.ts';
+
+/** A built site on a server of its own, in a browser. */
+export interface OpenSite {
+  /** Open a page of the site in a context of its own, and hand it to `visit`; whatever went wrong on it comes back. */
+  visit<T>(
+    path: string,
+    options: BrowserContextOptions,
+    visit: (page: Page, troubles: readonly string[]) => Promise<T>,
+  ): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Serve `folder` (below the project’s root) under `base` and start a browser. */
+export async function openSite(folder = 'dist', base = '/'): Promise<OpenSite> {
+  const root = resolve(import.meta.dirname, '../../..', folder);
+  if (!existsSync(root))
+    throw new Error(`Unexpected lack of ${folder}, expected a built site: run npm run build first.`);
+  const served = await serveFolder(root, { base });
+  const browser: Browser = await launchBrowser();
+  return {
+    async visit(path, options, visit) {
+      const context = await browser.newContext(options);
+      try {
+        const page = await context.newPage();
+        const troubles: string[] = [];
+        const origin = new URL(served.address).origin;
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning')
+            troubles.push(`console: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+        page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+        page.on('request', (request) => {
+          if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+            troubles.push(`outside: ${request.url()}`);
+        });
+        await page.goto(new URL(path.replace(/^\//, ''), served.address).href, { waitUntil: 'load' });
+        return await visit(page, troubles);
+      } finally {
+        await context.close();
+      }
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** One address of every kind of page, in both languages. */
+export function everyKindOfPage(): string[] {
+  const ledger = loadLedger();
+  const first = (records: readonly { id: string }[], wanted?: string) =>
+    (records.find(({ id }) => id === wanted) ?? records[0])?.id ?? '';
+  const paths = [
+    '',
+    'timeline/',
+    'targets/',
+    'policies/',
+    'agencies/',
+    'sources/',
+    'method/',
+    'glossary/',
+    'corrections/',
+    'about/',
+    '404.html',
+    `timeline/${first(ledger.events)}/`,
+    `targets/${first(ledger.targets, 'little-giants-2025')}/`,
+    `policies/${first(ledger.policies, 'ndrc-2021-372')}/`,
+    `policies/${first(ledger.policies, 'miit-2022-54')}/`,
+    `agencies/${first(ledger.agencies, 'ndrc')}/`,
+    `sources/${first(ledger.articles)}/`,
+  ];
+  return locales.flatMap((locale) => paths.map((path) => `${prefix(locale)}${path}`));
+}
+
+const prefix = (locale: Locale) => (locale === 'en' ? '/' : `/${locale}/`);
