@@ -1,0 +1,82 @@
+import { refuseLine } from '../boilerplate/lines.ts';
+import type { Block } from '../text/block.ts';
+import { isByline, isDateline, isHeadlineLike, isOriginalHeadline } from './kinds.ts';
+
+/** An article’s blocks, sorted into head and body; boilerplate is gone. */
+export interface Arrangement {
+  head: readonly Block[];
+  body: readonly Block[];
+}
+
+/** How many blocks at the top may belong to the head. */
+const zone = 16;
+
+const folded = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
+
+/** Lines of the head that say themselves what they are. */
+const plain: readonly { kind: Block['kind']; test: (block: Block) => boolean }[] = [
+  { kind: 'headline', test: isOriginalHeadline },
+  { kind: 'dateline', test: isDateline },
+  { kind: 'byline', test: isByline },
+];
+
+const refused = ({ clean: { text }, printed }: Block): boolean => refuseLine(text, printed) !== null;
+
+/**
+ * Sorts blocks into head (headline, kickers, original headline, date line, byline) and body, and leaves boilerplate
+ * out. `title` is the headline known from front matter or the page, or null: then the head is told from its place
+ * above the date line, its heading level, or its place at the top.
+ */
+export function arrange(blocks: readonly Block[], title: string | null): Arrangement {
+  const head: Block[] = [];
+  const candidates: Block[] = [];
+  let at = 0;
+  let dateline = false;
+  for (; at < Math.min(zone, blocks.length); at += 1) {
+    const block = blocks[at];
+    if (!block) break;
+    const known = plain.find(({ test }) => test(block));
+    if (known) {
+      dateline ||= known.kind === 'dateline';
+      head.push(...settle(candidates.splice(0), title), { ...block, kind: known.kind });
+      continue;
+    }
+    if (refused(block)) continue;
+    const isTitle = title !== null && folded(block.clean.text) === folded(title);
+    if (isTitle) head.push(...above(candidates.splice(0)), { ...block, kind: 'headline' });
+    else if (isHeadlineLike(block) && !dateline && !hasHeadline(head)) candidates.push(block);
+    else break;
+  }
+  const leftover = leading(candidates, title !== null || hasHeadline(head));
+  const body = [...leftover.body, ...blocks.slice(at)].filter((block) => !refused(block));
+  return { head: [...head, ...leftover.head], body };
+}
+
+const hasHeadline = (head: readonly Block[]): boolean =>
+  head.some((block) => block.kind === 'headline' && !isOriginalHeadline(block));
+
+const above = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block) => ({ ...block, kind: 'kicker' as const }));
+
+/** Lines above a date line or byline: the highest heading is the headline, or else the last line; the others are kickers. */
+function settle(lines: readonly Block[], title: string | null): Block[] {
+  if (title !== null) return above(lines);
+  const levels = lines.map(({ level }) => level ?? Infinity);
+  const top = Math.min(...levels);
+  const headline = top === Infinity ? lines.length - 1 : levels.indexOf(top);
+  return lines.map((block, index) => ({ ...block, kind: index === headline ? 'headline' : 'kicker' }));
+}
+
+/**
+ * Short lines at the top that no date line follows. With a headline known already they are the body’s first lines;
+ * without one the first heading, or else the first line, is the headline, and the rest are body.
+ */
+function leading(lines: readonly Block[], known: boolean): Arrangement {
+  if (known) return { head: [], body: lines };
+  const heading = lines.findIndex(({ level }) => level === 1);
+  const headline = Math.max(heading, 0);
+  return {
+    head: lines.slice(headline, headline + 1).map((block) => ({ ...block, kind: 'headline' as const })),
+    body: heading > 0 ? lines.slice(headline + 1) : lines.slice(1),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Block } from '../text/block.ts';
+
+const date = String.raw`(?:19|20)\d{2}\s*[-年/.．]\s*\d{1,2}\s*[-月/.．]\s*\d{1,2}\s*日?`;
+const dated = new RegExp(date);
+const onlyDate = new RegExp(`^[（(【\\[]?${date}[)）】\\]]?$`);
+/** What stands beside the date in a date line. */
+const company =
+  /\d{1,2}[:：]\d{2}|来源|出处|发布(?:时间|日期|机构)?|作者|记者|字[号体]|浏览|阅读|时间[:：]|日期[:：]|星期|责任编辑|编辑[:：]/;
+const office = String.raw`(?:本报|本刊|本网|本台|本社|[\p{Script=Han}]{0,8}?)?\s*(?:首席|特派|特约|见习|实习|驻\p{Script=Han}{1,4})?(?:全媒体)?(?:记者|编辑|作者|通讯员|评论员|撰稿人?|撰文|文字?)`;
+const name = String.raw`\p{Script=Han}[\p{Script=Han}·]{1,4}`;
+const byline = new RegExp(
+  String.raw`^[□■◎●○◆▲△/\s]*(?:${office})\s*[:：丨|/／\s]*${name}(?:[\s、，,/]+(?:(?:${office})\s*[:：]?\s*)?${name}){0,5}$`,
+  'u',
+);
+
+/** Longest date line, and longest byline, in characters. */
+const datelineLength = 120;
+const bylineLength = 40;
+
+/** Whether a block is the line that says when, and mostly where, the article came out. */
+export function isDateline({ clean: { text } }: Block): boolean {
+  if (text.length > datelineLength || /[。！？]/.test(text) || !dated.test(text)) return false;
+  return onlyDate.test(text) || (company.test(text) && !/[《》]/.test(text));
+}
+
+/** Whether a block says who wrote the article. */
+export function isByline({ clean: { text }, printed }: Block): boolean {
+  return text.length <= bylineLength && byline.test(printed);
+}
+
+/** Whether a block gives the headline under which the article first stood. */
+export function isOriginalHeadline({ clean: { text } }: Block): boolean {
+  return text.length <= 200 && /^[（(]?原(?:文)?标题\s*[:：]/.test(text);
+}
+
+/** Whether a block may be a headline, or a line above or below one, as far as its own form tells. */
+export function isHeadlineLike({ clean: { text }, kind }: Block): boolean {
+  const label =
+    /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、]|第[一二三四五六七八九十]+[章节条]|\d{1,2}[.、．](?!\d))/;
+  const number = /[〔[（(]\s*(?:19|20)\d{2}\s*[)）\]〕]\s*(?:第\s*)?\d+\s*号$/;
+  if (kind === 'table-row' || kind === 'list-item') return false;
+  return text.length <= 100 && !/[。；;：:，,]$/.test(text) && !label.test(text) && !number.test(text);
+}

@@ -1,0 +1,57 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** What the head of an HTML page says about it. None of it becomes text of the article. */
+export interface PageMetadata {
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+}
+
+/** Names of metadata, most telling first: those that Chinese government sites must carry, then Open Graph’s. */
+const names = {
+  title: ['articletitle', 'og:title', 'twitter:title', 'title'],
+  publisher: ['contentsource', 'source', 'mediaid', 'publisher', 'og:site_name', 'sitename'],
+  published: [
+    'pubdate',
+    'publishdate',
+    'article:published_time',
+    'og:published_time',
+    'datepublished',
+    'weibo:article:create_at',
+  ],
+} as const;
+
+/** A site’s name after the headline in the title of a page. */
+const siteSuffix = /\s*(?:[_|｜]|\s[-–—]+\s|[-–—]{2,})\s*[^_|｜]{1,30}$/;
+
+const words = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+
+/** Reads title, publisher and date of publication out of a page’s `<meta>`, `<title>` and first `<time datetime>`. */
+export function pageMetadata(tree: Root): PageMetadata {
+  const found = new Map<string, string>();
+  let pageTitle = '';
+  let time = '';
+  visit(tree, 'element', (element: Element) => {
+    const { tagName, properties } = element;
+    if (tagName === 'meta') {
+      const key = words(properties['name'] ?? properties['property'] ?? properties['itemProp']).toLowerCase();
+      const content = words(properties['content']);
+      if (key !== '' && content !== '' && !found.has(key)) found.set(key, content);
+    } else if (tagName === 'title' && pageTitle === '') pageTitle = words(toString(element));
+    else if (tagName === 'time' && time === '') time = words(properties['dateTime']);
+  });
+  const first = (keys: readonly string[]): string | null =>
+    keys.map((key) => found.get(key)).find(Boolean) ?? null;
+  let title = first(names.title) ?? pageTitle;
+  while (title === pageTitle && siteSuffix.test(title) && title.replace(siteSuffix, '').length >= 6) {
+    title = pageTitle = title.replace(siteSuffix, '');
+  }
+  return {
+    title: title || null,
+    publisher: first(names.publisher),
+    published: first(names.published) ?? (time || null),
+  };
+}

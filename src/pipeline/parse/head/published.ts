@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile';
+import type { FrontMatter } from '../front-matter/read.ts';
+import { reportWarning } from '../problem.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { Block } from '../text/block.ts';
+import type { PageMetadata } from './page-metadata.ts';
+import { beijingDay } from './stamp.ts';
+
+/** Keys under which front matter gives the date of publication. */
+const keys = [
+  'date',
+  'published',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'datepublished',
+  'published_at',
+  'created',
+];
+
+/** Where a date of publication may stand. */
+export interface DateSources {
+  frontMatter: FrontMatter;
+  metadata: PageMetadata;
+  head: readonly Block[];
+}
+
+/**
+ * The day of publication in Beijing, YYYY-MM-DD, from front matter, else the page’s metadata, else the date line;
+ * null where none gives one. A stamp in front matter that is no date is a warning at its line, and is not used.
+ */
+export function findPublished(
+  file: VFile,
+  source: SourceText,
+  { frontMatter, metadata, head }: DateSources,
+): string | null {
+  for (const key of keys) {
+    const stamp = frontMatter.get(key);
+    if (!stamp) continue;
+    const day = beijingDay(stamp.value);
+    if (day !== null) return day;
+    const reason = `unexpected “${stamp.value.slice(0, 40)}” under ${key}, expected a date that exists, such as 2030-06-05 08:00:00 +0800; mend it`;
+    reportWarning(file, source.place(stamp.offset), 'date', reason);
+  }
+  const stamps = [
+    metadata.published,
+    ...head.filter(({ kind }) => kind === 'dateline').map(({ printed }) => printed),
+  ];
+  return (
+    stamps.map((stamp) => (stamp === null ? null : beijingDay(stamp))).find((day) => day !== null) ?? null
+  );
+}

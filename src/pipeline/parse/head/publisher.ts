@@ -1,0 +1,45 @@
+import type { FrontMatter } from '../front-matter/read.ts';
+import type { Block } from '../text/block.ts';
+import type { PageMetadata } from './page-metadata.ts';
+
+/** A source credit; the name runs to the next space, bracket or bar. */
+const credit =
+  /(?:^|[\s（([【|｜])(?:(?:文章|本文|稿件|信息|新闻|内容|发布)?(?:来源|出处)|发布(?:机构|单位))\s*[:：]\s*[“"《【[]?(?<name>[^\s，,。；;：:（）()“”"《》【】[\]|｜]{2,30})/;
+
+/** Longest block in which a source credit is looked for outside its end, in characters. */
+const longest = 160;
+
+/**
+ * Who published the article, as a source credit prints it, or null. The first credit counts, wherever it stands:
+ * in a date line, on a line of its own, or in brackets at the end of the text.
+ */
+export function creditedPublisher(blocks: readonly Block[]): string | null {
+  for (const { printed } of blocks) {
+    const text = printed.length > longest ? printed.slice(-longest / 2) : printed;
+    const name = credit.exec(text)?.groups?.['name'];
+    const trimmed = name?.replace(/[-—–+]+$/, '');
+    if (trimmed && !/^(?:https?:|www\.|互联网|网络|本站|未知|其他|原创)/i.test(trimmed)) return trimmed;
+  }
+  return null;
+}
+
+/** Keys under which front matter names who published. */
+const keys = ['publisher', 'source', 'from', '来源', 'author', 'site', 'feed'];
+
+/** A value that is an address or a person rather than a publisher: a name of two or three characters that ends as no outlet does. */
+const notPublisher = /^(?:https?:|www\.|\S+@\S+)|^\p{Script=Han}{1,2}(?![网报社刊台端局部])\p{Script=Han}$/u;
+
+/** Where the publisher may be named. */
+export interface PublisherSources {
+  frontMatter: FrontMatter;
+  metadata: PageMetadata;
+  blocks: readonly Block[];
+}
+
+/** Who published the article: front matter says it (feeds put it under author), else the page, else a source credit. */
+export function findPublisher({ frontMatter, metadata, blocks }: PublisherSources): string | null {
+  const named = keys
+    .map((key) => frontMatter.get(key)?.value.replace(/\s+/g, ' ').trim())
+    .find((value) => value !== undefined && value !== '' && !notPublisher.test(value));
+  return named ?? metadata.publisher ?? creditedPublisher(blocks);
+}

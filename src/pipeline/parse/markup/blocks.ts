@@ -1,0 +1,169 @@
+import type { Element, Root, RootContent, Text } from 'hast';
+import { refuseElement } from '../boilerplate/elements.ts';
+import { clean, joinClean } from '../text/clean.ts';
+import type { Block } from '../text/block.ts';
+import { align, type Run } from '../text/run.ts';
+import { isDataTable } from './tables.ts';
+
+const blockElements = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const boldElements = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
+
+/** A new line that opens a paragraph though no markup says so: it is indented with ideographic spaces. */
+const indented = /\n(?=[ \t]*\u3000{2}[ \t\u3000]*[^\s\u3000])/;
+
+interface Inside {
+  bold: boolean;
+  link: boolean;
+  kind: Block['kind'];
+  level: number | null;
+}
+
+/** Gathers text nodes into blocks, in the order of the source. */
+class BlockCollector {
+  readonly blocks: Block[] = [];
+  readonly #source: string;
+  #runs: Run[] = [];
+  #links = 0;
+  #kind: Block['kind'] = 'body';
+  #level: number | null = null;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Ends the block that is being gathered, if it has any text. */
+  end(inside: Inside): void {
+    const text = clean(this.#runs);
+    if (text.text !== '') {
+      this.blocks.push({
+        clean: text,
+        printed: printed(this.#runs),
+        kind: this.#kind,
+        level: this.#level,
+        links: this.#links,
+      });
+    }
+    this.#runs = [];
+    this.#links = 0;
+    this.#kind = inside.kind;
+    this.#level = inside.level;
+  }
+
+  visit(node: RootContent, inside: Inside): void {
+    if (node.type === 'text') this.#text(node, inside);
+    else if (node.type === 'element' && refuseElement(node) === null) this.#element(node, inside);
+  }
+
+  #text(node: Text, inside: Inside): void {
+    const start = node.position?.start?.offset;
+    const end = node.position?.end?.offset;
+    const offsets =
+      start === undefined || end === undefined
+        ? new Array<number>(node.value.length).fill(this.#runs.at(-1)?.offsets[0] ?? 0)
+        : align(node.value, this.#source, start, end);
+    let from = 0;
+    for (const part of node.value.split(indented)) {
+      if (from > 0) this.end(inside);
+      const to = from + part.length;
+      this.#runs.push({
+        value: part,
+        offsets: offsets.slice(from, to),
+        bold: inside.bold,
+        link: inside.link,
+      });
+      from = to + 1;
+    }
+  }
+
+  #element(element: Element, inside: Inside): void {
+    const { tagName } = element;
+    if (tagName === 'br') {
+      if (inside.level === null && inside.kind !== 'table-row') this.end(inside);
+      else this.#space(inside);
+      return;
+    }
+    if (tagName === 'table' && isDataTable(element)) {
+      this.end(inside);
+      this.#rows(element, inside);
+      this.end(inside);
+      return;
+    }
+    const within = insideOf(element, inside);
+    const isBlock = blockElements.has(tagName);
+    if (isBlock) this.end(within);
+    if (tagName === 'a') this.#links += 1;
+    for (const child of element.children) this.visit(child, within);
+    if (isBlock) this.end(inside);
+  }
+
+  #space(inside: Inside): void {
+    const at = this.#runs.at(-1)?.offsets[0] ?? 0;
+    this.#runs.push({ value: ' ', offsets: [at], bold: inside.bold, link: inside.link });
+  }
+
+  /** Every row of a table of data is one block; its cells stay apart by a space, whatever they hold. */
+  #rows(table: Element, inside: Inside): void {
+    for (const child of table.children) {
+      if (child.type !== 'element' || refuseElement(child) !== null) continue;
+      if (child.tagName !== 'tr') {
+        if (child.tagName === 'caption') this.#element(child, inside);
+        else this.#rows(child, inside);
+        continue;
+      }
+      const cells = child.children
+        .filter((cell) => cell.type === 'element' && refuseElement(cell) === null)
+        .map((cell) => this.#cell(cell as Element, { ...inside, kind: 'table-row' }));
+      const text = joinClean(cells.map(({ clean: part }) => part));
+      const links = cells.reduce((sum, cell) => sum + cell.links, 0);
+      if (text.text !== '') {
+        this.blocks.push({ clean: text, printed: text.text, kind: 'table-row', level: null, links });
+      }
+    }
+  }
+
+  #cell(cell: Element, inside: Inside): { clean: ReturnType<typeof clean>; links: number } {
+    const collector = new BlockCollector(this.#source);
+    const within = insideOf(cell, inside);
+    collector.end(within);
+    for (const child of cell.children) collector.visit(child, within);
+    collector.end(within);
+    return {
+      clean: joinClean(collector.blocks.map((block) => block.clean)),
+      links: collector.blocks.reduce((sum, block) => sum + block.links, 0),
+    };
+  }
+}
+
+function insideOf({ tagName }: Element, inside: Inside): Inside {
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  return {
+    bold: inside.bold || boldElements.has(tagName),
+    link: inside.link || tagName === 'a',
+    kind: level ? 'subhead' : tagName === 'li' ? 'list-item' : inside.kind,
+    level: level ? Number(level) : inside.level,
+  };
+}
+
+const printed = (runs: readonly Run[]): string =>
+  runs
+    .map(({ value }) => value)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * The blocks of text under a node, in order, each with the place of every character. Markup that splits a word
+ * is joined; a line break ends a block, save in headings and tables; what `boilerplate/elements.ts` refuses
+ * is not read.
+ */
+export function collectBlocks(root: Root | Element, source: string): Block[] {
+  const collector = new BlockCollector(source);
+  const outside: Inside = { bold: false, link: false, kind: 'body', level: null };
+  for (const child of root.children) if (child.type !== 'doctype') collector.visit(child, outside);
+  collector.end(outside);
+  return collector.blocks;
+}

@@ -1,0 +1,53 @@
+import type { Element, Root } from 'hast';
+import type { Article } from '../../article.ts';
+import { pageMetadata, type PageMetadata } from '../head/page-metadata.ts';
+import type { Block } from '../text/block.ts';
+import { blocksOfLines } from '../text/lines.ts';
+import { collectBlocks } from './blocks.ts';
+import { guardMarkdown } from './guard-markdown.ts';
+import { guardMarkup, type MarkupProblem } from './guard.ts';
+import { articleRoot } from './article-root.ts';
+import { htmlTree, markdownTree } from './tree.ts';
+
+/** What a body gives: its blocks, or null where it must not be parsed; and what was wrong with it. */
+export interface BlocksRead {
+  blocks: Block[] | null;
+  metadata: PageMetadata;
+  problem: MarkupProblem | null;
+}
+
+const nothing: PageMetadata = { title: null, publisher: null, published: null };
+
+/** How each format is read. `text` is the body with everything before it blanked, so that offsets are the file’s. */
+const readers: Readonly<
+  Record<
+    Article['format'],
+    (text: string) => { blocks: Block[]; metadata: PageMetadata; problem?: MarkupProblem | null }
+  >
+> = {
+  text: (text) => ({ blocks: blocksOfLines(text), metadata: nothing }),
+  markdown: (text) => ({ blocks: withoutLists(collectBlocks(markdownTree(text), text)), metadata: nothing }),
+  html: (text) => {
+    const tree = htmlTree(text);
+    const root: Root | Element = articleRoot(tree);
+    return { blocks: withoutLists(collectBlocks(root, text)), metadata: pageMetadata(tree) };
+  },
+};
+
+/** Blocks most of whose text is in two or more links: lists of other pages, not text. */
+function withoutLists(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ clean, links }) => links < 2 || clean.linked < clean.text.length * 0.6);
+}
+
+/**
+ * Reads the blocks of an article’s body, which starts at unit `from` of the source. Markup is measured before a
+ * recursive parser sees it; what goes beyond the limits is not parsed at all.
+ */
+export function readBlocks(source: string, from: number, format: Article['format']): BlocksRead {
+  const markup = format === 'text' ? null : guardMarkup(source, from);
+  const problem = markup ?? (format === 'markdown' ? guardMarkdown(source, from) : null);
+  if (problem && problem.rule !== 'cut-off') return { blocks: null, metadata: nothing, problem };
+  const end = problem?.offset ?? source.length;
+  const blank = source.slice(0, from).replace(/[^\n]/g, ' ');
+  return { ...readers[format](blank + source.slice(from, end)), problem };
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { VFile } from 'vfile';
+import type { Article } from '../article.ts';
+import { findFrontMatter } from './front-matter/split.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter/read.ts';
+import { arrange } from './head/arrange.ts';
+import { findPublished } from './head/published.ts';
+import { findPublisher } from './head/publisher.ts';
+import { titleBlock } from './head/title-block.ts';
+import { readBlocks } from './markup/read-blocks.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { reportError, reportWarning } from './problem.ts';
+import { decode } from './source/decode.ts';
+import { detectFormat } from './source/format.ts';
+
+/**
+ * Reads one article file into numbered paragraphs of clean text, each character with its place in the file.
+ *
+ * `file.value` holds the file’s bytes; its path tells the format where the bytes do not. Problems are reported on
+ * `file.messages` and never thrown: a file that cannot be read gives an article without paragraphs and an error that
+ * says why. Nothing is loaded from the article’s links, and nothing of scripts, styles or attributes becomes text.
+ */
+export function parseArticle(file: VFile): Article {
+  const bytes =
+    typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array());
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const unreadable: Article = {
+    file,
+    sha256,
+    format: 'text',
+    title: null,
+    publisher: null,
+    published: null,
+    head: [],
+    paragraphs: [],
+  };
+  const decoded = decode(bytes);
+  if ('problem' in decoded) {
+    const { place, rule, reason } = decoded.problem;
+    reportError(file, place, rule, reason);
+    return unreadable;
+  }
+  const { source } = decoded;
+  const range = findFrontMatter(source.text);
+  const frontMatter: FrontMatter = range ? readFrontMatter(file, source, range) : new Map();
+  const bodyStart = range?.body ?? 0;
+  const format = detectFormat(source.text.slice(bodyStart), file.extname ?? '', range !== null);
+  const { blocks, metadata, problem } = readBlocks(source.text, bodyStart, format);
+  if (problem) reportError(file, source.place(problem.offset), problem.rule, problem.reason);
+  if (blocks === null) return { ...unreadable, format };
+
+  const frontTitle = frontMatter.get('title') ?? null;
+  const headline = frontTitle ? titleBlock(frontTitle, source.text) : null;
+  const arranged = arrange(blocks, headline?.printed ?? metadata.title);
+  const head = headline ? [headline, ...arranged.head] : arranged.head;
+  const title =
+    headline?.printed ?? metadata.title ?? head.find(({ kind }) => kind === 'headline')?.printed ?? null;
+  const published = findPublished(file, source, { frontMatter, metadata, head });
+  const top = source.place(range?.start ?? 0);
+  if (title === null) {
+    reportWarning(
+      file,
+      top,
+      'no-title',
+      'unexpected article without a headline, expected one; add title: to its front matter',
+    );
+  }
+  if (published === null) {
+    reportWarning(
+      file,
+      top,
+      'no-date',
+      'unexpected article without a date of publication, expected one; add date: to its front matter',
+    );
+  }
+  if (arranged.body.length === 0) {
+    reportError(file, top, 'no-text', 'unexpected article without text, expected paragraphs; fetch it again');
+  }
+  return {
+    file,
+    sha256,
+    format,
+    title,
+    publisher: findPublisher({ frontMatter, metadata, blocks }),
+    published,
+    ...paragraphsOf(head, arranged.body, source),
+  };
+}

@@ -1,0 +1,104 @@
+import { limits } from '../limits.ts';
+import { sourceText, type SourceText } from './source-text.ts';
+import type { Place } from '../../article.ts';
+
+/** Why bytes cannot be read as an article. */
+export interface DecodingProblem {
+  rule: string;
+  reason: string;
+  place?: Place;
+}
+
+/** The characters of a file, or why there are none. */
+export type Decoded = { source: SourceText } | { problem: DecodingProblem };
+
+/** What is told of bytes before they are decoded, in the order it is tried. */
+const refusals: readonly { rule: string; test: (bytes: Uint8Array) => boolean; reason: string }[] = [
+  {
+    rule: 'too-large',
+    test: (bytes) => bytes.length > limits.bytes,
+    reason: `unexpected file of more than ${limits.bytes.toLocaleString('en')} bytes, expected one article; cut it down to the article`,
+  },
+  {
+    rule: 'utf-16',
+    test: looksLikeUtf16,
+    reason:
+      'unexpected bytes that are not UTF-8 (looks like UTF-16), expected UTF-8; convert it with iconv -f UTF-16 -t UTF-8',
+  },
+  {
+    rule: 'binary',
+    test: (bytes) => bytes.includes(0),
+    reason:
+      'unexpected NUL byte (looks like a binary file), expected text in UTF-8; save the article as text',
+  },
+];
+
+/** A byte order mark of UTF-16, or a zero in most even or most odd places of the first kilobyte. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const sample = bytes.subarray(0, 1024);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const pairs = sample.length / 2;
+  return sample.length >= 8 && ((even === 0 && odd > pairs * 0.3) || (odd === 0 && even > pairs * 0.3));
+}
+
+/** Whether bytes that are not UTF-8 make sense as GB 18030, the superset of GBK and GB 2312. */
+function looksLikeGbk(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    return /\p{Script=Han}{2}/u.test(text);
+  } catch {
+    return false;
+  }
+}
+
+/** Offset in characters of the first byte sequence that is not UTF-8. */
+function firstInvalid(lossy: string, bytes: Uint8Array): number {
+  const encoder = new TextEncoder();
+  let from = 0;
+  let consumed = 0;
+  for (;;) {
+    const at = lossy.indexOf('\uFFFD', from);
+    if (at === -1) return lossy.length;
+    consumed += encoder.encode(lossy.slice(from, at)).length;
+    const printed = bytes[consumed] === 0xef && bytes[consumed + 1] === 0xbf && bytes[consumed + 2] === 0xbd;
+    if (!printed) return at;
+    consumed += 3;
+    from = at + 1;
+  }
+}
+
+/**
+ * Decodes the bytes of an article. Only UTF-8 is read, with or without a byte order mark: any other encoding
+ * is named, with the place of the first byte that gives it away and the command that converts it.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const refusal = refusals.find(({ test }) => test(bytes));
+  if (refusal) {
+    return {
+      problem: { rule: refusal.rule, reason: refusal.reason, place: { line: 1, column: 1 } },
+    };
+  }
+  const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = lossy.replace(/^\uFEFF/, '');
+  if (!lossy.includes('\uFFFD') || firstInvalid(lossy, bytes) === lossy.length) {
+    if (text.trim() !== '') return { source: sourceText(text) };
+    const reason = 'unexpected empty file, expected an article; fetch it again or remove it';
+    return { problem: { rule: 'empty', reason, place: { line: 1, column: 1 } } };
+  }
+  const guess = looksLikeGbk(bytes);
+  return {
+    problem: {
+      rule: guess ? 'gbk' : 'not-utf-8',
+      reason: guess
+        ? 'unexpected bytes that are not UTF-8 (looks like GBK), expected UTF-8; convert it with iconv -f GB18030 -t UTF-8'
+        : 'unexpected bytes that are not UTF-8, expected UTF-8; find out the encoding and convert the file',
+      place: sourceText(lossy).place(firstInvalid(lossy, bytes)),
+    },
+  };
+}
