@@ -1,0 +1,67 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { isBodyName, localBodyPattern } from './name-grammar.ts';
+
+/** A body named in a text. */
+export interface BodyMention {
+  start: number;
+  end: number;
+  /** As printed. */
+  name: string;
+  /** The name to list for an issuer: informal ones give way to official ones. */
+  canonical: string;
+  /** What makes two mentions one body: the full name where the body is known, else the name itself. */
+  body: string;
+}
+
+/** What may follow a local body’s name in running text; anything else shows that the name goes on. */
+const rightEdge =
+  '(?=$|[\\s、,，。;；:：()（）《》“”]|等|和|与|及|以及|会同|联合|共同|牵头|负责|配合|参与|按|近日|日前|今日|昨日|印发|发布|出台|公布|下发|制定|关于|为|将|就|对|决定|指出|提出|明确|组织|\\d)';
+const localBody = new RegExp(`${localBodyPattern}${rightEdge}`, 'uy');
+
+/** Words before which a local body’s name may not start in the middle of: its own unit’s last character. */
+const wordStart = /[\s、,，。;；:：()（）《》“”日月年前由经据从和与及向在对了请同合]/u;
+
+/** Characters that, behind a known name, make another word of it: 商务部门, 财政部长, 国资委员. */
+const otherWord = /^(?:门|长|分|位|落|员|托|派|面|势|士|议|计)/u;
+
+/** A local place before a national body’s short name makes it a local body: 某市统计局. */
+const localUnit = /[省市县区州旗盟]/u;
+
+/** Parts of a known body that sign in their own name, printed right behind it. */
+const office = /办公厅|办公室/uy;
+
+/** A mention of `text` from `start` to `end`, its name official where the gazetteer knows it. */
+export function bodyMention(text: string, start: number, end: number, gazetteer: Gazetteer): BodyMention {
+  const name = text.slice(start, end);
+  const known = gazetteer.lookup(name);
+  return { start, end, name, canonical: known?.canonical ?? name, body: known?.body ?? name };
+}
+
+function knownEnd(text: string, start: number, gazetteer: Gazetteer): number | null {
+  const end = gazetteer.longestAt(text, start);
+  if (end === null || otherWord.test(text.slice(end, end + 1))) return null;
+  if (start > 0 && localUnit.test(text[start - 1] ?? '')) return null;
+  office.lastIndex = end;
+  return office.test(text) ? office.lastIndex : end;
+}
+
+function localEnd(text: string, start: number): number | null {
+  if (start > 0 && !wordStart.test(text[start - 1] ?? '')) return null;
+  localBody.lastIndex = start;
+  const name = localBody.exec(text)?.[0];
+  return name !== undefined && isBodyName(name) ? start + name.length : null;
+}
+
+/**
+ * Every body that `text` names, in order, none within another: the longest known name at each place, or a
+ * local body’s by the grammar of its name (place, matter, suffix), which wins where it starts as early.
+ */
+export function findBodies(text: string, gazetteer: Gazetteer): BodyMention[] {
+  const found: BodyMention[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = Math.max(localEnd(text, at) ?? at, knownEnd(text, at, gazetteer) ?? at);
+    if (end > at) found.push(bodyMention(text, at, end, gazetteer));
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import type { AgencyEntry } from '../../../schema/agency.ts';
+import type { NationalBody } from '../../../schema/national-body.ts';
+
+/** What a printed name stands for. */
+export interface KnownName {
+  /** Full official name: the same for every name of one body. */
+  body: string;
+  /** The name to list: as printed where that is official, else the official short name. */
+  canonical: string;
+}
+
+/** The names of bodies that are known by heart. */
+export interface Gazetteer {
+  /** What `name` stands for, if it is known. */
+  lookup(name: string): KnownName | undefined;
+  /** End of the longest known name that starts at `start` of `text`, or null. */
+  longestAt(text: string, start: number): number | null;
+}
+
+const prefixes = ['国家', '中国', '国务院', '中央'];
+
+/** An agency’s names sorted into official and informal, which the register of agencies keeps in one list. */
+function toNationalBody({ name, short, aliases }: AgencyEntry): NationalBody {
+  const prefixed = prefixes.map((prefix) => prefix + short.zh);
+  const isOfficial = (alias: string) => prefixed.includes(alias) || alias.startsWith(short.zh);
+  const official = aliases.filter(isOfficial);
+  const first = official.find((alias) => prefixed.includes(alias) && alias !== name.zh);
+  return {
+    full: name.zh,
+    short: [...new Set([first ?? short.zh, short.zh, ...official])],
+    informal: aliases.filter((alias) => !isOfficial(alias)),
+  };
+}
+
+/**
+ * The gazetteer that two registers make: agencies (names, short names, aliases) and all other national bodies.
+ * Of a name given twice, the register of agencies decides. An alias of an agency counts as official where it is
+ * the short name with 国家, 中国, 国务院 or 中央 before it, or an office of the body (…办公厅).
+ */
+export function loadGazetteer(agencies: readonly AgencyEntry[], bodies: readonly NationalBody[]): Gazetteer {
+  const names = new Map<string, KnownName>();
+  const add = (name: string, known: KnownName) => {
+    if (!names.has(name)) names.set(name, known);
+  };
+  for (const { full, short, informal } of [...agencies.map(toNationalBody), ...bodies]) {
+    for (const name of [full, ...short]) add(name, { body: full, canonical: name });
+    for (const name of informal) add(name, { body: full, canonical: short[0] ?? full });
+  }
+  const lengths = [...new Set([...names.keys()].map((name) => name.length))].sort((a, b) => b - a);
+  const starts = new Set([...names.keys()].map((name) => name[0]));
+  return {
+    lookup: (name) => names.get(name),
+    longestAt(text, start) {
+      if (!starts.has(text[start])) return null;
+      const length = lengths.find((n) => start + n <= text.length && names.has(text.slice(start, start + n)));
+      return length === undefined ? null : start + length;
+    },
+  };
+}

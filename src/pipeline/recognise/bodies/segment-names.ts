@@ -1,0 +1,57 @@
+import { type BodyMention, bodyMention } from './find-bodies.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isBodyName } from './name-grammar.ts';
+
+/** Longest signature line that is worth reading as names; longer ones are sentences. */
+const longest = 240;
+const longestName = 30;
+
+/** Costs, so that known names are preferred, and few long names to many short ones. */
+const cost = { known: 1, office: 1.5, grammatical: 3, separator: 0 };
+
+const separator = /[\s、,，]/u;
+
+interface Step {
+  cost: number;
+  from: number;
+  isName: boolean;
+}
+
+function nameCost(name: string, gazetteer: Gazetteer): number | null {
+  if (gazetteer.lookup(name)) return cost.known;
+  const bare = name.replace(/办公厅$|办公室$/u, '');
+  if (bare !== name && gazetteer.lookup(bare)) return cost.office;
+  return isBodyName(name) ? cost.grammatical : null;
+}
+
+/**
+ * The bodies that a line consists of and of nothing else, in order: one name, names parted by spaces or 、, or
+ * names run together because the spaces between them fell away (财政部某某总局). Null where the line holds anything
+ * else. The cheapest division wins, known names being cheaper than names by grammar.
+ */
+export function segmentNames(line: string, gazetteer: Gazetteer): BodyMention[] | null {
+  if (line.length < 2 || line.length > longest) return null;
+  const best: (Step | undefined)[] = [{ cost: 0, from: 0, isName: false }];
+  for (let end = 1; end <= line.length; end += 1) {
+    const offer = (step: Step) => {
+      if (step.cost < (best[end]?.cost ?? Infinity)) best[end] = step;
+    };
+    const previous = best[end - 1];
+    if (previous && separator.test(line[end - 1] ?? ''))
+      offer({ cost: previous.cost + cost.separator, from: end - 1, isName: false });
+    for (let from = Math.max(0, end - longestName); from <= end - 2; from += 1) {
+      const before = best[from];
+      const price = before ? nameCost(line.slice(from, end), gazetteer) : null;
+      if (before && price !== null) offer({ cost: before.cost + price, from, isName: true });
+    }
+  }
+  if (!best[line.length]) return null;
+  const names: BodyMention[] = [];
+  for (let end = line.length; end > 0;) {
+    const step = best[end];
+    if (!step) return null;
+    if (step.isName) names.unshift(bodyMention(line, step.from, end, gazetteer));
+    end = step.from;
+  }
+  return names;
+}

@@ -1,0 +1,75 @@
+/**
+ * The verbs by which a body puts a document into the world, and the words that may stand between the verb and the
+ * document: shared by all who ask who issued what, and when.
+ */
+export const issuingVerb =
+  '(?:印发|发布|出台|公布|下发|颁布|制发|制定|制订|编制|推出|审议通过|修订|起草|批复|批准|发出|转发|联合发文|发文|公开)';
+
+const issuedThing = new RegExp(`${issuingVerb}(?:实施|执行|施行)?(?:了|的)?[^,，。;；:：]{0,16}$`, 'u');
+const issuedAfter =
+  /^[^,，。;；:：《》]{0,16}(?:印发|发布|出台|公布|下发|颁布|施行|实施|亮相|审议通过|获通过|获批|征求意见|给你们)/u;
+
+/** Words that make the document behind them the ground of another rather than the news. */
+const ground =
+  /(?:根据|按照|依据|依照|遵照|贯彻|落实|结合|对照|遵守|符合|违反|参照|衔接|对接|依托|执行|抓好|纳入|列入|写入|适用|作为|以$|与$|围绕$|推进$|推动$|继$)/gu;
+
+/** Whether the clause before a title makes it a ground: 根据《…》, 落实国务院印发的《…》, but not 落实部署印发《…》. */
+function isGround(clause: string): boolean {
+  const last = [...clause.matchAll(ground)].at(-1);
+  if (!last) return false;
+  const behind = clause.slice(last.index + last[0].length);
+  return (
+    !new RegExp(issuingVerb, 'u').test(behind) || new RegExp(`${issuingVerb}(?:实施)?的`, 'u').test(behind)
+  );
+}
+
+/** Words that put an issuing into the past. */
+const past = /以来|先后|此前|曾|早在|去年|前年|上年|之前|历年|陆续|相继|多次|前期|已经?印发/u;
+
+/** What the words around a title say about its document. */
+export type Standing = 'issued' | 'ground' | 'past' | 'unsaid';
+
+const marked = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/gu;
+const clauseMark = /[,，。;；!！?？]/u;
+
+/** The last clause of `left`, the text before a title, without the titles that are listed before it. */
+function lastClause(left: string): string {
+  const bare = left
+    .replace(marked, '')
+    .replace(/[《、和及与以\s]+$/u, (end) => end.replace(/[《、\s]/gu, ''));
+  const cut = [...bare].findLastIndex((char) => clauseMark.test(char));
+  return [...bare].slice(cut + 1).join('');
+}
+
+const year = /(?<!\d)((?:19|20)\d{2})年(?:(\d{1,2})月)?/gu;
+
+/** Whether the last date in `sentence` lies well before the year and month of `today` (YYYY-MM-DD). */
+function isLongPast(sentence: string, today: string | null): boolean {
+  const last = [...sentence.matchAll(year)].at(-1);
+  if (!last || today === null) return false;
+  const [nowYear, nowMonth] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const months = (nowYear - Number(last[1])) * 12 + (last[2] ? nowMonth - Number(last[2]) : 12);
+  return Number(last[1]) < nowYear && months > 6;
+}
+
+/**
+ * What stands around a title: that its document is being issued, that it is the ground of something else
+ * (根据《…》), that it was issued in the past, or nothing of the kind. `left` and `right` are the rest of its
+ * sentence; `today` is the day of the article, or null.
+ */
+export function standingOf(left: string, right: string, today: string | null): Standing {
+  const clause = lastClause(left);
+  const behind = right
+    .replace(/^》/u, '')
+    .replace(marked, '')
+    .replace(/^[、\s]+/u, '')
+    .replace(/^[(（][^()（）]*[)）]/u, '');
+  if (isGround(clause) && !/现将$/u.test(clause)) return 'ground';
+  const isIssued = issuedThing.test(clause) || issuedAfter.test(behind) || /(?:现将|现就|就)$/u.test(clause);
+  if (!isIssued) return 'unsaid';
+  return past.test(left.replace(marked, '')) ||
+    past.test(behind.slice(0, 16)) ||
+    isLongPast(left.replace(marked, ''), today)
+    ? 'past'
+    : 'issued';
+}

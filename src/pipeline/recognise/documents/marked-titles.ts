@@ -1,0 +1,51 @@
+import type { Paragraph } from '../../article.ts';
+
+/** A run of a block between title marks. */
+export interface MarkedTitle {
+  block: Paragraph;
+  /** The run without the marks. */
+  title: string;
+  start: number;
+  end: number;
+}
+
+/** A title longer than this is a forgotten closing mark. */
+const longest = 160;
+
+/**
+ * The titles that stand in 《》 in a block, outermost ones only, in order. A 《 within a title (as some print for 〈)
+ * belongs to it. A 《 that nothing closes is reported on `report` and read no further.
+ */
+export function findMarkedTitles(
+  block: Paragraph,
+  report: (offset: number, reason: string) => void,
+): MarkedTitle[] {
+  const { text } = block;
+  const titles: MarkedTitle[] = [];
+  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+    const close = closing(text, open);
+    if (close === null) {
+      report(open, 'unexpected 《 that nothing closes, expected 》; its title is left out');
+      continue;
+    }
+    const title = text.slice(open + 1, close).trim();
+    const start = text.indexOf(title, open + 1);
+    if (title !== '') titles.push({ block, title, start, end: start + title.length });
+    open = close;
+  }
+  return titles;
+}
+
+/** Offset of the 》 that closes the 《 at `open`; where inner marks do not pair up, of the first one after it. */
+function closing(text: string, open: number): number | null {
+  let depth = 0;
+  const end = Math.min(text.length, open + longest);
+  for (let at = open; at < end; at += 1) {
+    if (text[at] === '《') depth += 1;
+    if (text[at] === '》') depth -= 1;
+    if (depth === 0) return at;
+  }
+  const first = text.indexOf('》', open);
+  const next = text.indexOf('《', open + 1);
+  return first >= 0 && first < end && (next < 0 || first < next) ? first : null;
+}

@@ -1,0 +1,94 @@
+import type { Article, Paragraph } from '../../article.ts';
+import { endsInDocumentNoun } from './document-nouns.ts';
+import { findDocumentNumbers, numberLine } from './document-number.ts';
+
+/** The title of a document that an article prints in full, standing on a line of its own without title marks. */
+export interface TitleLine {
+  block: Paragraph;
+  title: string;
+  number: string | null;
+  start: number;
+  end: number;
+}
+
+const shortest = 6;
+const longest = 110;
+/** How many blocks away a number, a salutation or an opening may stand. */
+const near = 4;
+
+const label =
+  /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．]|第[一二三四五六七八九十百]+[章节条]|附件|附:|附：|专栏)/u;
+const sentenceMark = /[。！？!?；;]/u;
+const reporting = /解读|答记者问|问答|一图|图解|读懂|来了|新闻发布会|[:：](?!$)|出台(?!的)|提出|亮相/u;
+
+/** How an official text addresses its readers: 各省、自治区…： */
+const salutation =
+  /^.{0,300}(?:各|有关|省|市|部门|单位|委|厅|局|政府|公司|高校|企业|机构|直属|人民|常务委员会).{0,200}[:：]$/u;
+/** How an official text opens. */
+const opening =
+  /现提出(?:如下|以下)|提出(?:如下|以下).{0,6}意见|(?:特)?制定(?:本|以下|如下)|现(?:就|将).{2,200}(?:通知|公告|印发|函告|批复)|(?:通知|公告|决定|批复|通告)如下|现予(?:以)?(?:公布|发布|印发)|第一条/u;
+
+const isAddressed = ({ text }: Paragraph) => salutation.test(text.slice(-520)) && text.length < 520;
+
+/** Whether a text could be a title: one line, no sentence, ending as documents do. */
+function isTitleLike(text: string): boolean {
+  return (
+    text.length >= shortest &&
+    text.length <= longest &&
+    !sentenceMark.test(text) &&
+    !label.test(text) &&
+    !/^《.*》$/u.test(text) &&
+    endsInDocumentNoun(text)
+  );
+}
+
+/** The title that a block consists of, less a document number or a bracketed date at its end. */
+function titleOf(block: Paragraph): { title: string; number: string | null } {
+  const tail = findDocumentNumbers(block.text).at(-1);
+  const after = tail ? block.text.slice(tail.end).replace(/[\s)）】\]]/gu, '') : '';
+  if (!tail || after !== '' || tail.start === 0) return { title: block.text, number: null };
+  const title = block.text.slice(0, tail.start).replace(/[\s(（【[]+$/u, '');
+  return { title, number: tail.number };
+}
+
+/**
+ * The title of the document that the article prints in full, or null for articles that only report: the first
+ * block, headline included, that looks like a title and near which stands what only official texts have: a document
+ * number on a line of its own, a salutation, or the opening formula (现提出以下意见, 制定本方案). A title in the body
+ * wins over the headline.
+ */
+export function findTitleLine(article: Article): TitleLine | null {
+  const { head, paragraphs } = article;
+  for (const [index, block] of paragraphs.slice(0, 12).entries()) {
+    const found = titleLine(
+      block,
+      paragraphs.slice(Math.max(0, index - 2), index),
+      paragraphs.slice(index + 1),
+    );
+    if (found) return found;
+  }
+  for (const block of head) {
+    const found = reporting.test(block.text) ? null : titleLine(block, [], paragraphs);
+    if (found) return found;
+  }
+  return null;
+}
+
+function titleLine(
+  block: Paragraph,
+  before: readonly Paragraph[],
+  after: readonly Paragraph[],
+): TitleLine | null {
+  const { title, number } = titleOf(block);
+  if (!isTitleLike(title)) return null;
+  const around = [...after.slice(0, near - 1), ...before];
+  const nearby = around.map(({ text }) => numberLine(text)).find((found) => found !== null) ?? null;
+  const follows = after.slice(0, near);
+  const isOfficial =
+    number !== null ||
+    nearby !== null ||
+    follows.some((next) => isAddressed(next) || opening.test(next.text.slice(0, 1200)));
+  if (!isOfficial) return null;
+  const start = block.text.indexOf(title);
+  return { block, title, number: number ?? nearby, start, end: start + title.length };
+}
