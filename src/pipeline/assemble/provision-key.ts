@@ -15,8 +15,8 @@ function labelNumber(label: string): number | null {
   return digits === undefined ? null : parseNumeral(digits);
 }
 
-/** “Main tasks” → task: the last word of a group, in the singular. */
-function groupKey({ en }: Bilingual): string {
+/** A group of provisions in ids: “Main tasks” → task, its last English word in the singular. */
+export function groupKey({ en }: Bilingual): string {
   const word = en.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
   return word.replace(/[^a-z0-9]/g, '').replace(/s$/, '');
 }

@@ -2,13 +2,13 @@ import type { Problem } from '../problem.ts';
 import { articlesRead } from './articles-read.ts';
 import { claimsExist } from './claims-exist.ts';
 import { datesInOrder } from './dates-in-order.ts';
-import { evidenceAgrees } from './evidence-agrees.ts';
 import { factsRest } from './facts-rest.ts';
 import { figuresAccounted } from './figures-accounted.ts';
 import { idsKnown } from './ids-known.ts';
 import { idsUnique } from './ids-unique.ts';
 import { issuersAgree } from './issuers-agree.ts';
 import type { Checkable, Rule } from './rule.ts';
+import { proseDigits } from './prose-digits.ts';
 import { setAsideMatches } from './set-aside-matches.ts';
 import { subjectsKnown } from './subjects-known.ts';
 
@@ -20,11 +20,11 @@ const rules: readonly Rule[] = [
   subjectsKnown,
   issuersAgree,
   factsRest,
-  evidenceAgrees,
   datesInOrder,
   figuresAccounted,
   setAsideMatches,
   claimsExist,
+  proseDigits,
 ];
 
 /** Every place where the registers, the readings and the ledger break a rule; none where the ledger may be written. */

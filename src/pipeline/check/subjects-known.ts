@@ -1,7 +1,12 @@
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const plain = (title: string): string => title.replace(/[\s《》〈〉“”"]/g, '');
+/** A title without what printers vary: spaces, quotation and title marks, width of brackets, length of dashes. */
+const plain = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .replace(/[\s《》〈〉“”"]/g, '')
+    .replace(/[-–—－~～]+/g, '-');
 
 /**
  * What an article is about must be a policy that the manifest says it tells of, under the title or the number that the

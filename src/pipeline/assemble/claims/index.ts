@@ -1,31 +1,52 @@
 import type { Claim } from '../../../schema/claim.ts';
 import type { Ledger } from '../../../schema/ledger.ts';
+import type { Provision } from '../../../schema/provision.ts';
 import { byId } from '../order.ts';
+import { groupKey } from '../provision-key.ts';
 import { eventClaims } from './event-claims.ts';
 import { outcomeClaims } from './outcome-claims.ts';
 import { policyClaims } from './policy-claims.ts';
-import { policyCounts } from './policy-counts.ts';
+import { policyCounts, type Countable } from './policy-counts.ts';
 import { targetClaims } from './target-claims.ts';
 
 type Told = Pick<Ledger, 'policies' | 'provisions' | 'targets' | 'outcomes' | 'events'>;
 
+/** `count:<group>s-<serial>` for each named group of provisions: chains, tasks, actions, safeguards. */
+function groupClaims(serial: string, provisions: readonly Provision[]): Claim[] {
+  const groups = Map.groupBy(
+    provisions.filter(({ group }) => group !== null),
+    ({ group }) => (group ? groupKey(group) : ''),
+  );
+  return [...groups].map(([key, members]) => ({
+    id: `count:${key}s-${serial}`,
+    type: 'number',
+    value: members.length,
+    evidence: [...new Set(members.flatMap(({ evidence }) => evidence))],
+    derivation: { en: 'Counted as the source names them.', zh: '按来源所列名称计数。' },
+  }));
+}
+
 /** The counts of every policy that people call by a number. */
 function countClaims(told: Told, batchGoals: ReadonlyMap<string, string[]>): Claim[] {
   return told.policies.flatMap((policy) => {
-    const provisions = told.provisions.filter((provision) => provision.policy === policy.id);
-    const parts = new Set(provisions.map(({ parent }) => parent));
-    const countable = {
+    const { id, serial } = policy;
+    if (serial === null) return [];
+    const provisions = told.provisions.filter((provision) => provision.policy === id);
+    const holders = new Set(provisions.map(({ parent }) => parent));
+    const countable: Countable = {
       policy,
-      items: provisions.filter(({ id }) => !parts.has(id)),
-      targets: told.targets.filter((target) => target.policy === policy.id),
-      batchGoals: batchGoals.get(policy.id),
+      parts: provisions.filter((provision) => holders.has(provision.id)),
+      items: provisions.filter((provision) => !holders.has(provision.id) && provision.group === null),
+      targets: told.targets.filter((target) => target.policy === id),
+      batchGoals: batchGoals.get(id),
     };
-    return Object.entries(policyCounts).flatMap(([name, count]): Claim[] => {
-      const counted = policy.serial === null ? null : count(countable);
+    const counts = Object.entries(policyCounts).flatMap(([name, count]): Claim[] => {
+      const counted = count(countable);
       if (!counted || counted.evidence.length === 0) return [];
       const evidence = [...new Set(counted.evidence)];
-      return [{ id: `count:${name}-${policy.serial}`, type: 'number', ...counted, evidence }];
+      return [{ id: `count:${name}-${serial}`, type: 'number', ...counted, evidence }];
     });
+    return [...counts, ...groupClaims(serial, provisions)];
   });
 }
 

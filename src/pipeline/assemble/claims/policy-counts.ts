@@ -6,7 +6,9 @@ import type { Target } from '../../../schema/target.ts';
 /** What is counted in one policy. */
 export interface Countable {
   policy: Policy;
-  /** Its provisions that hold no others: items, not parts. */
+  /** Its provisions that hold others. */
+  parts: readonly Provision[];
+  /** Its numbered provisions that hold no others. */
   items: readonly Provision[];
   targets: readonly Target[];
   /** Evidence of each goal that promises a batch; undefined where no article has the policy as its subject. */
@@ -47,6 +49,17 @@ export const policyCounts: Record<string, (countable: Countable) => Count | null
           derivation: {
             en: 'Numbered items, counted in the outline that the reading of the article holds.',
             zh: '按文章解读所得提纲逐条计数。',
+          },
+        },
+  parts: ({ parts }) =>
+    parts.length === 0
+      ? null
+      : {
+          value: parts.length,
+          evidence: ends(parts),
+          derivation: {
+            en: 'Parts that hold items, counted in the outline that the reading of the article holds.',
+            zh: '按文章解读所得提纲，统计下设条目的部分数。',
           },
         },
   'items-charged': ({ items }) => {
