@@ -9,7 +9,7 @@ export interface DigitName {
 const documentEnglish =
   '(?:plans?|notice|guidelines?|guide|opinions?|programme|scheme|catalogue|measures|rules|article|report|document)';
 const documentChinese =
-  '(?:的)?(?:实施方案|方案|规划|计划|通知|指南|意见|指导意见|办法|文件|报道|文章|工作要点)';
+  '\\p{Script=Han}{0,20}?(?:实施方案|方案|规划|计划|通知|指南|意见|指导意见|办法|文件|报道|文章|工作要点)';
 
 /** Digits that prose may hold, since they are part of a name that people use. */
 export const digitNames: readonly DigitName[] = [
@@ -23,7 +23,7 @@ export const digitNames: readonly DigitName[] = [
   },
   {
     reason: 'a year that names a document in Chinese',
-    pattern: new RegExp(`(?:19|20)\\d{2}年${documentChinese}`, 'g'),
+    pattern: new RegExp(`(?<![到至])(?:19|20)\\d{2}年${documentChinese}`, 'gu'),
   },
   { reason: 'names of plans', pattern: /Made in China 2025|中国制造\s?2025/g },
   {
