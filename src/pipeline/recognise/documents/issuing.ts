@@ -3,11 +3,11 @@
  * document: shared by all who ask who issued what, and when.
  */
 export const issuingVerb =
-  '(?:印发|发布|出台|公布|下发|颁布|制发|制定|制订|编制|推出|审议通过|修订|起草|批复|批准|发出|转发|联合发文|发文|公开)';
+  '(?:印发|发布(?!会)|出台|公布|下发|颁布|制发|制定|制订|编制|推出|审议通过|修订|起草|批复|批准|发出|转发|联合发文|发文|公开)';
 
 const issuedThing = new RegExp(`${issuingVerb}(?:实施|执行|施行)?(?:了|的)?[^,，。;；:：]{0,16}$`, 'u');
 const issuedAfter =
-  /^[^,，。;；:：《》]{0,16}(?:印发|发布|出台|公布|下发|颁布|施行|实施|亮相|审议通过|获通过|获批|征求意见|给你们)/u;
+  /^[^,，。;；:：《》]{0,16}(?:印发|发布(?!会)|出台|公布|下发|颁布|施行|实施|亮相|审议通过|获通过|获批|征求意见|给你们)/u;
 
 /** Words that make the document behind them the ground of another rather than the news. */
 const ground =

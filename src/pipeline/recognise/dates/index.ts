@@ -1,0 +1,89 @@
+import type { DateMention, DocumentMention } from '../../../schema/reading.ts';
+import type { Article, Paragraph } from '../../article.ts';
+import { type DateCandidate, findDates } from './candidate.ts';
+import { isDateLine } from './date-line.ts';
+import { widened } from './deadline.ts';
+import { type DateContext, kindRules } from './kind-rules.ts';
+
+/** The day under the first signature, where one is printed: a text reprinted later looks ahead from there. */
+function signatureDay(article: Article): string | null {
+  const line = article.paragraphs.find(({ n, text }) => n > 2 && isDateLine(text));
+  return line ? (findDates(line.text, null).dates[0]?.date ?? null) : null;
+}
+
+const earlier = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? (a ?? b) : a < b ? a : b;
+
+/** Words that state no date by themselves unless a document is issued then: 今日, 今天. */
+const isLooseWord = (text: string, { form, start }: DateCandidate) =>
+  form === 'relative' && text[start] === '今';
+
+function datesOf(
+  block: Paragraph,
+  article: Article,
+  today: string | null,
+  documents: readonly DocumentMention[],
+): (DateMention & { phrase: string })[] {
+  const { dates, impossible } = findDates(block.text, article.published);
+  for (const { start, end } of impossible) {
+    const reason = `unexpected date ${block.text.slice(start, end)}, expected one that the calendar has; it is left out`;
+    article.file.message(reason, {
+      place: block.place(start),
+      ruleId: 'impossible-date',
+      source: 'recognise',
+    });
+  }
+  const titles = documents.flatMap(({ role, title, at }) =>
+    at
+      .filter(
+        ({ paragraph, start, end }) =>
+          paragraph === block.n && (block.n > 0 || block.text.slice(start, end) === title),
+      )
+      .map(({ start, end }) => ({ start, end, role })),
+  );
+  return dates.flatMap((candidate) => {
+    const context: DateContext = { block, candidate, neighbours: dates, titles, today };
+    const kind = kindRules.find((rule) => rule.holds(context))?.kind ?? 'mentioned';
+    if (kind !== 'published' && isLooseWord(block.text, candidate)) return [];
+    const { start, end } =
+      kind === 'published' || kind === 'signed' ? candidate : widened(block.text, candidate);
+    return [
+      {
+        date: candidate.date,
+        kind,
+        phrase: block.text.slice(start, end),
+        at: { paragraph: block.n, start, end },
+      },
+    ];
+  });
+}
+
+/**
+ * The dates that the article prints, as precise as printed, in reading order: signed, published, deadline or merely
+ * mentioned. Days without a year and 昨日 are completed with the article’s day. A date said again in the same words
+ * and kind, or in fewer of them, is listed once, where the body first says it. A date that no calendar has is reported on the file.
+ */
+export function recogniseDates(article: Article, documents: readonly DocumentMention[]): DateMention[] {
+  const today = earlier(signatureDay(article), article.published);
+  const found = [...article.paragraphs, ...article.head].flatMap((block) =>
+    datesOf(block, article, today, documents),
+  );
+  const first = new Map<string, DateMention & { phrase: string }>();
+  for (const mention of found) {
+    const key = [mention.date, mention.kind, mention.phrase].join('|');
+    if (!first.has(key)) first.set(key, mention);
+  }
+  const mentions = [...first.values()];
+  const isSaidFuller = ({ date, kind, phrase }: (typeof mentions)[number]) =>
+    mentions.some(
+      (other) =>
+        other.date === date &&
+        other.kind === kind &&
+        other.phrase !== phrase &&
+        other.phrase.includes(phrase),
+    );
+  return mentions
+    .filter((mention) => !isSaidFuller(mention))
+    .toSorted((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start)
+    .map(({ date, kind, at }) => ({ date, kind, at }));
+}

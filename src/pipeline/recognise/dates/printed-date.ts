@@ -1,0 +1,47 @@
+import { parseNumeral } from '../numerals/index.ts';
+
+/** A run of text that states a day, a month or a year, before anything is completed or judged. */
+export interface PrintedDate {
+  start: number;
+  end: number;
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+const digit = '〇零○Ｏ一二三四五六七八九';
+const year = String.raw`(?<year>(?<!\d)(?:19|20)\d{2}|[一二]\s?[${digit}]\s?[${digit}]\s?[${digit}])`;
+const small = String.raw`\d{1,2}|[一二三]?十?[一二三四五六七八九十]`;
+const month = String.raw`(?<month>${small})`;
+const day = String.raw`(?<day>${small})`;
+
+/** The forms of dates, fuller ones first: where two start alike, the fuller wins. */
+const forms: readonly RegExp[] = [
+  new RegExp(String.raw`${year}\s?年\s?${month}\s?月\s?${day}\s?[日号]`, 'gu'),
+  /(?<year>(?<!\d)(?:19|20)\d{2})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d|[-/.]\d)/gu,
+  new RegExp(String.raw`${year}\s?年\s?${month}\s?月(?:份)?`, 'gu'),
+  new RegExp(String.raw`(?<![\d.])(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]`, 'gu'),
+  new RegExp(String.raw`${year}\s?年`, 'gu'),
+  /[〔[(（【［﹝]\s?(?<year>(?:19|20)\d{2})\s?年?\s?[〕\])）】］﹞](?=\s?第?\s?\d{1,5}\s?号)/gu,
+];
+
+const toNumber = (printed: string | undefined): number | null =>
+  printed === undefined
+    ? null
+    : /^\d+$/u.test(printed)
+      ? Number(printed)
+      : parseNumeral(printed.replace(/[\s]/gu, '').replace(/[○Ｏ]/gu, '〇'));
+
+/** The dates printed in `text`, in order, none overlapping. A year alone is one with 年, or in a document number. */
+export function findPrintedDates(text: string): PrintedDate[] {
+  const found: PrintedDate[] = [];
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const { year: y, month: m, day: d } = match.groups ?? {};
+      found.push({ start, end, year: toNumber(y), month: toNumber(m), day: toNumber(d) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

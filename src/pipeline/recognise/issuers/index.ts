@@ -1,0 +1,56 @@
+import type { DocumentMention, Reading } from '../../../schema/reading.ts';
+import type { Article } from '../../article.ts';
+import type { BodyMention } from '../bodies/find-bodies.ts';
+import type { Gazetteer } from '../bodies/gazetteer.ts';
+import { headlineIssuers } from './headline-issuers.ts';
+import { issuingList } from './issuing-list.ts';
+import { issuingSentences } from './issuing-sentences.ts';
+import { findSignatureBlocks } from './signature-block.ts';
+import { statedCount } from './stated-count.ts';
+import { titleIssuers } from './title-issuers.ts';
+
+/** The longest of the lists, the first of them where several are as long. */
+function longest(lists: readonly (readonly BodyMention[])[]): readonly BodyMention[] {
+  return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
+}
+
+function namedBodies(
+  article: Article,
+  documents: readonly DocumentMention[],
+  gazetteer: Gazetteer,
+): readonly BodyMention[] {
+  const signature = findSignatureBlocks(article, gazetteer)[0];
+  if (signature) return signature.names;
+  const titles = documents
+    .filter(({ role }) => role === 'subject')
+    .map(({ title }) => titleIssuers(title, gazetteer));
+  const lists = issuingSentences(article, documents)
+    .map((sentence) => issuingList(sentence, gazetteer))
+    .filter((list) => list !== null);
+  const told = longest([...lists.filter(({ isWeb }) => !isWeb).map(({ bodies }) => bodies), ...titles]);
+  if (told.length > 0) return told;
+  const headline = longest(article.head.map(({ text }) => headlineIssuers(text, gazetteer)));
+  return headline.length > 0 ? headline : longest(lists.map(({ bodies }) => bodies));
+}
+
+/**
+ * Who issued the subject document: how many bodies the article says, and those it names, in the order printed, each
+ * once. The names under a document printed in full come first; then the sentence that reports the issuing or the
+ * title itself, whichever names more; then the headline. Informal names (工信部) give way to official ones, official
+ * full and short names stay as printed.
+ */
+export function recogniseIssuers(
+  article: Article,
+  documents: readonly DocumentMention[],
+  gazetteer: Gazetteer,
+): Reading['issuers'] {
+  const counts = [
+    ...documents.filter(({ role }) => role === 'subject').map(({ title }) => title),
+    ...issuingSentences(article, documents),
+  ];
+  const stated = counts.map(statedCount).find((count) => count !== null) ?? null;
+  const named = new Map<string, string>();
+  for (const { body, canonical } of namedBodies(article, documents, gazetteer))
+    if (!named.has(body)) named.set(body, canonical);
+  return { stated, named: [...named.values()] };
+}

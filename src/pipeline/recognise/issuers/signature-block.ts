@@ -1,0 +1,43 @@
+import type { Article } from '../../article.ts';
+import type { BodyMention } from '../bodies/find-bodies.ts';
+import type { Gazetteer } from '../bodies/gazetteer.ts';
+import { segmentNames } from '../bodies/segment-names.ts';
+import { isDateLine } from '../dates/date-line.ts';
+
+/** The names under a document and, where one is printed, the date line under them. */
+export interface SignatureBlock {
+  names: BodyMention[];
+  /** Paragraph of the first name. */
+  first: number;
+  /** Paragraph of the date, or null. */
+  date: number | null;
+}
+
+/** A name line may end in (公章), （盖章） or hold the date itself; both say nothing of the name. */
+const seal = /\s*[(（](?:公章|盖章|印章|印|代章)[)）]$/u;
+const trailingDate = /\s*\d{4}年\d{1,2}月\d{1,2}日$/u;
+
+/**
+ * The signature blocks of an article, in order: paragraphs that consist of bodies’ names and nothing else, one name
+ * or several a line, with a date line behind them. A run of two or more lines at the very end counts without a date.
+ */
+export function findSignatureBlocks(article: Article, gazetteer: Gazetteer): SignatureBlock[] {
+  const { paragraphs } = article;
+  const blocks: SignatureBlock[] = [];
+  let run: SignatureBlock | null = null;
+  for (const [index, { n, text }] of paragraphs.entries()) {
+    const bare = text.replace(seal, '');
+    const names = segmentNames(bare.replace(trailingDate, ''), gazetteer);
+    if (names) {
+      run ??= { names: [], first: n, date: null };
+      run.names.push(...names);
+      if (trailingDate.test(bare)) run.date = n;
+    } else if (run && isDateLine(text)) run.date = n;
+    const isLast = index === paragraphs.length - 1;
+    if (run && (!names || run.date !== null || isLast)) {
+      if (run.date !== null || (isLast && n > run.first)) blocks.push(run);
+      run = null;
+    }
+  }
+  return blocks;
+}

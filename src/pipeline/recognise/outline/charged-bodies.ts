@@ -1,0 +1,35 @@
+import type { Paragraph } from '../../article.ts';
+import type { Gazetteer } from '../bodies/gazetteer.ts';
+import { segmentNames } from '../bodies/segment-names.ts';
+import { findBrackets } from './brackets.ts';
+import { type ChargedBody, readResponsibility } from './responsibility.ts';
+
+const duty = /负责|牵头|分工|(?:责任|牵头|配合|参与|主办|协办|实施|落实)(?:单位|部门|机构)/u;
+const assisting = /(?:配合|参与|参加|协助|落实)[^、,，;；]{0,6}$/u;
+const dutyLine =
+  /^[(（【]?(?:牵头|责任|配合|参与|主办|协办|协同|承办|落实|实施|主责)(?:领导)?(?:单位|部门|机构)[】)）]?\s*[:：]/u;
+/** A bracket longer than this is no list of bodies. */
+const longest = 800;
+
+/** What of a block charges bodies: a whole line of responsibility, or the insides of brackets. */
+function duties({ text }: Paragraph, gazetteer: Gazetteer): string[] {
+  if (dutyLine.test(text))
+    return [text.replace(/^[(（【]|[)）】]$/gu, '').replace(/[】)）](?=\s*[:：])/u, '')];
+  return findBrackets(text)
+    .filter(({ inside, isLast }) => {
+      if (inside.length > longest) return false;
+      if (duty.test(inside) || (isLast && assisting.test(inside))) return true;
+      return isLast && segmentNames(inside, gazetteer) !== null;
+    })
+    .map(({ inside }) => inside);
+}
+
+/** The bodies that an item’s blocks charge, in order, each once; `lead` where any of them says 牵头. */
+export function chargedBodies(blocks: readonly Paragraph[], gazetteer: Gazetteer): ChargedBody[] {
+  const byName = new Map<string, ChargedBody>();
+  for (const { name, lead } of blocks
+    .flatMap((block) => duties(block, gazetteer))
+    .flatMap((text) => readResponsibility(text, gazetteer)))
+    byName.set(name, { name, lead: lead || (byName.get(name)?.lead ?? false) });
+  return [...byName.values()];
+}

@@ -1,0 +1,33 @@
+import type { Paragraph } from '../../article.ts';
+
+const sentenceMark = /[。！!；;]/u;
+/** A heading before a colon is at most this long; later colons belong to a sentence. */
+const longestBeforeColon = 16;
+/** Brackets at the end of an item that are no part of its heading: who does it, by when. */
+const closing =
+  /[(（][^()（）]*(?:负责|牵头|配合|参与|单位[:：]|部门[:：]|完成|分工)[^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）]\s*$/u;
+
+/** End of the heading that begins at `from`: its first full stop, the end of a bold run, a colon, or the block’s end. */
+function headingEnd({ text, bold }: Paragraph, from: number): number {
+  const stop = text.slice(from).search(sentenceMark);
+  const sentence = stop < 0 ? text.length : from + stop;
+  const run = bold.find(([start, end]) => start <= from && end > from + 1);
+  if (run && run[1] < sentence) return run[1];
+  const colon = text.slice(from, from + longestBeforeColon).search(/[:：]/u);
+  const isBeforeText = colon > 0 && from + colon < sentence && from + colon + 1 < text.length;
+  return isBeforeText ? from + colon : sentence;
+}
+
+/**
+ * The heading of an item whose label ends at `from`: the text up to the first full stop, or the whole line where it
+ * has none, less marks at its end and a bracket that names who is charged. Start and end are offsets in the block.
+ */
+export function readHeading(block: Paragraph, from: number): { heading: string; start: number; end: number } {
+  const raw = block.text.slice(from, headingEnd(block, from));
+  const heading = raw
+    .replace(closing, '')
+    .replace(/[\s,，、:：.．]+$/u, '')
+    .trimStart();
+  const start = heading === '' ? from : block.text.indexOf(heading, from);
+  return { heading, start, end: start + heading.length };
+}

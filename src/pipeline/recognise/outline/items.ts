@@ -1,0 +1,42 @@
+import type { Paragraph } from '../../article.ts';
+import { type Label, readLabel } from './labels.ts';
+
+/** A labelled block with the blocks that belong to it up to the next label. */
+export interface Item {
+  label: Label;
+  block: Paragraph;
+  blocks: Paragraph[];
+}
+
+/** A list of annexes begins like this; its numbered lines are no items. */
+const annexList = /^附(?:件|录|表)?\s?[:：]/u;
+const longestAnnexTitle = 60;
+
+/** Questions and answers are the explainer’s, not the document’s. */
+const question = /^(?:问|答)[:：]|[?？]$/u;
+
+const isAnnexTitle = (text: string) => text.length <= longestAnnexTitle && !/[。；;]/u.test(text);
+
+/**
+ * The labelled blocks of a body, in order, each with what follows it up to the next. Rows of tables, lists of
+ * annexes, and questions of an explainer are none; nor is a label with nothing behind it.
+ */
+export function findItems(paragraphs: readonly Paragraph[]): Item[] {
+  const items: Item[] = [];
+  let inAnnexList = false;
+  for (const [index, block] of paragraphs.entries()) {
+    const label = block.kind === 'table-row' ? null : readLabel(block.text);
+    if (annexList.test(block.text)) inAnnexList = true;
+    else if (!label || !isAnnexTitle(block.text) || !label.kind.startsWith('digit')) inAnnexList = false;
+    const isListed =
+      inAnnexList ||
+      (label?.kind === 'annex' &&
+        [paragraphs[index - 1], paragraphs[index + 1]].some(
+          (next) => !next || readLabel(next.text)?.kind === 'annex',
+        ));
+    if (label && !isListed && !question.test(block.text.slice(label.text.length).trim()))
+      items.push({ label, block, blocks: [block] });
+    else items.at(-1)?.blocks.push(block);
+  }
+  return items;
+}

@@ -1,0 +1,92 @@
+import type { Gazetteer } from '../bodies/gazetteer.ts';
+import { isNameLike, isUnnamed } from '../bodies/name-grammar.ts';
+import { segmentNames } from '../bodies/segment-names.ts';
+
+/** A body charged with an item. */
+export interface ChargedBody {
+  /** As printed. */
+  name: string;
+  lead: boolean;
+}
+
+/** What bodies do, printed behind their names: 牵头, 按职责分工负责, 配合相关工作. */
+const act =
+  /(?:等)?(?:(?:各|有关|相关|等)+(?:部门|单位|地区))?(?:按照?|根据|依照?|依据)?(?:各自)?(?:职责|职能|任务)?(?:分工)?(?:分别|共同|具体|组织|联合|协同)*(?:牵头|负责|配合|参与|参加|协助|落实|实施|主办|协办|统筹|推进)\p{Script=Han}{0,12}$/u;
+
+/** What bodies do, printed before their names: 牵头单位：, 责任部门：. */
+const label =
+  /^\p{Script=Han}{0,6}?(?<act>牵头|责任|配合|参与|主办|协办|协同|承办|落实|实施|参加|主责)\p{Script=Han}{0,4}\s*[:：]/u;
+
+const leads = /牵头|主办/u;
+
+/** A note that of several bodies the one named first leads. */
+const firstLeads = /(?:列|排)(?:名|列)?在?(?:首位|第一|最前|首)\p{Script=Han}{0,10}牵头/u;
+
+const mark = /[、,，\s]|以及/u;
+const conjunction = /会同|联合|[和与及同]/gu;
+const leadIn = /^(?:由|会同|联合|和|与|及|并)/u;
+const leadOut = /等(?:(?:有关|相关)?(?:部门|单位))?$/u;
+
+/** The names that `piece` consists of, a conjunction between two of them; null where it holds other words. */
+function strictNames(piece: string, gazetteer: Gazetteer): string[] | null {
+  const whole = segmentNames(piece, gazetteer);
+  if (whole) return whole.map(({ name }) => name);
+  for (const { index, 0: joint } of piece.matchAll(conjunction)) {
+    const left = segmentNames(piece.slice(0, index), gazetteer);
+    const rest = piece.slice(index + joint.length);
+    if (left) return [...left.map(({ name }) => name), ...(strictNames(rest, gazetteer) ?? [])];
+  }
+  return null;
+}
+
+/**
+ * The names in one piece between commas. Where an act or a label says that a body must stand here, a name that no
+ * register or grammar knows counts too, as long as it looks like one.
+ */
+function namesIn(piece: string, gazetteer: Gazetteer, isCertain: boolean): string[] {
+  const text = piece.replace(leadIn, '').replace(leadOut, '').trim();
+  if (text === '' || isUnnamed(text)) return [];
+  return strictNames(text, gazetteer) ?? (isCertain && isNameLike(text) ? [text] : []);
+}
+
+function readClause(clause: string, gazetteer: Gazetteer): ChargedBody[] {
+  const charged: ChargedBody[] = [];
+  let labelAct: string | null = null;
+  let waiting: string[] = [];
+  const close = (printedAct: string | null) => {
+    const isCertain = printedAct !== null || labelAct !== null;
+    const lead = leads.test(printedAct ?? labelAct ?? '');
+    charged.push(
+      ...waiting.flatMap((piece) => namesIn(piece, gazetteer, isCertain)).map((name) => ({ name, lead })),
+    );
+    waiting = [];
+  };
+  for (const printed of clause.split(mark)) {
+    if (firstLeads.test(printed)) continue;
+    const newLabel = label.exec(printed);
+    if (newLabel) {
+      close(null);
+      labelAct = newLabel.groups?.['act'] ?? null;
+    }
+    const piece = newLabel ? printed.slice(newLabel[0].length) : printed;
+    const printedAct = act.exec(piece);
+    waiting.push(printedAct ? piece.slice(0, printedAct.index) : piece);
+    if (printedAct) close(printedAct[0]);
+  }
+  close(null);
+  return charged;
+}
+
+/**
+ * The bodies that `text`, the inside of a bracket or a line of responsibility, charges: names as printed, in order,
+ * each once. `lead` is true where the text says 牵头 of them or that the first named leads. Bodies that it does not
+ * name (相关部门, 各地) are left out.
+ */
+export function readResponsibility(text: string, gazetteer: Gazetteer): ChargedBody[] {
+  const charged = text.split(/[;；。]/u).flatMap((clause) => readClause(clause, gazetteer));
+  const first = firstLeads.test(text) ? charged[0]?.name : undefined;
+  const byName = new Map<string, ChargedBody>();
+  for (const { name, lead } of charged)
+    byName.set(name, { name, lead: lead || name === first || (byName.get(name)?.lead ?? false) });
+  return [...byName.values()];
+}
