@@ -11,13 +11,13 @@ const wording: Record<Stage, (policy: Policy) => Pick<Event, 'title' | 'summary'
   signed: ({ short, title }) => ({
     title: { en: `${short.en}: signed`, zh: `${short.zh}成文` },
     summary: {
-      en: `The date that the document itself bears: ${title.en}.`,
-      zh: `《${title.zh}》文件本身标明的日期。`,
+      en: `Date of signing of: ${title.en}.`,
+      zh: `《${title.zh}》的成文日期。`,
     },
   }),
   published: ({ short, title }) => ({
     title: { en: `${short.en}: published`, zh: `${short.zh}公布` },
-    summary: { en: `The document is made public: ${title.en}.`, zh: `《${title.zh}》对外公布。` },
+    summary: { en: `Date of publication of: ${title.en}.`, zh: `《${title.zh}》的公布日期。` },
   }),
 };
 

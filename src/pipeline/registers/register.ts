@@ -9,5 +9,5 @@ export interface Register<T> {
   file: VFile;
   value: T;
   /** Where the value at `path` stands; the nearest value around it where there is none. */
-  placeOf(path: Path): Place;
+  placeOf: (path: Path) => Place;
 }

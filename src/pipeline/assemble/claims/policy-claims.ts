@@ -48,7 +48,7 @@ export function policyClaims(policy: Policy): Claim[] {
       type: 'number',
       evidence: [...new Set([...(signed?.evidence ?? []), ...(published?.evidence ?? [])])],
       derivation: {
-        en: 'Days from the date that the document bears to the day it was made public.',
+        en: 'Days from the date of signing to the date of publication.',
         zh: '从成文日期到公布日期的天数。',
       },
     }),
