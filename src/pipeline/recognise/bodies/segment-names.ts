@@ -1,13 +1,14 @@
 import { type BodyMention, bodyMention } from './find-bodies.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isBodyName } from './name-grammar.ts';
+import { placePattern, provinces, units } from './places.ts';
 
 /** Longest signature line that is worth reading as names; longer ones are sentences. */
 const longest = 240;
 const longestName = 30;
 
 /** Costs, so that known names are preferred, and few long names to many short ones. */
-const cost = { known: 1, office: 1.2, grammatical: 3, separator: 0 };
+const cost = { known: 1, office: 1.2, grammatical: 3, runTogether: 8, separator: 0 };
 
 const separator = /[\s、,，]/u;
 
@@ -17,11 +18,18 @@ interface Step {
   isName: boolean;
 }
 
+/** Two local names run together: the second one’s place stands behind the first one’s suffix. */
+const runTogether = new RegExp(
+  `^${placePattern}.*(?:厅|局|委员会|委|政府|院|会|办公室|办公厅|中心|署)(?:\\p{Script=Han}{2,3}[省市县]|(?:${provinces})(?:${units})?)\\p{Script=Han}{2,}$`,
+  'u',
+);
+
 function nameCost(name: string, gazetteer: Gazetteer): number | null {
   if (gazetteer.lookup(name)) return cost.known;
   const bare = name.replace(/办公厅$|办公室$/u, '');
   if (bare !== name && gazetteer.lookup(bare)) return cost.office;
-  return isBodyName(name) ? cost.grammatical : null;
+  if (!isBodyName(name)) return null;
+  return runTogether.test(name) ? cost.runTogether : cost.grammatical;
 }
 
 /**

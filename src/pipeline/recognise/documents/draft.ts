@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../../article.ts';
 import { attachedNumber } from './attached-number.ts';
 import { isDocumentNoun } from './document-nouns.ts';
+import { isHandedOver } from './handover.ts';
 import { findMarkedTitles, type MarkedTitle } from './marked-titles.ts';
 import { isNoDocument } from './not-documents.ts';
 import { canStandFor, isDeclaredShort } from './short-names.ts';
@@ -70,11 +71,15 @@ function meant(
 function addTitleLine(drafts: DocumentDraft[], line: TitleLine): void {
   addMention(drafts, line, line.number);
   const draft = drafts.find(({ title }) => isSameTitle(title, line.title));
-  if (draft) draft.isPrinted = true;
+  if (!draft) return;
+  draft.isPrinted = true;
+  const { above } = line;
+  if (above) draft.mentions.unshift({ block: above, title: line.title, start: 0, end: above.text.length });
 }
 
 /**
- * Every document the article names, with its mentions in reading order. Reports an unclosed 《 and a short name that
+ * Every document the article names, with its mentions in reading order. A document handed over by a notice bears the
+ * notice’s number. Reports an unclosed 《 and a short name that
  * fits no document on the article’s file.
  */
 export function draftDocuments(article: Article): DocumentDraft[] {
@@ -104,5 +109,6 @@ export function draftDocuments(article: Article): DocumentDraft[] {
         `unexpected short name 《${mention.title}》, expected the full title of its document before it; it is left out`,
       );
   }
+  for (const draft of drafts) if (line && draft.mentions.some(isHandedOver)) draft.number ??= line.number;
   return drafts;
 }

@@ -26,10 +26,15 @@ function isGround(clause: string): boolean {
 /** Words that put an issuing into the past. */
 const past = /以来|先后|此前|曾|早在|去年|前年|上年|之前|历年|陆续|相继|多次|前期|已经?印发/u;
 
+/** Words that make an issuing news even in a clause of its own: 近日印发的《…》. */
+const recent = /近日|日前|近期|昨日|昨天|今日|最新|新近|刚刚/u;
+
 /** What the words around a title say about its document. */
 export type Standing = 'issued' | 'ground' | 'past' | 'unsaid';
 
 const marked = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/gu;
+/** Short brackets: numbers, short names, places. */
+const bracketed = /[(（][^()（）]{0,60}[)）]/gu;
 const clauseMark = /[,，。;；!！?？]/u;
 
 /** The last clause of `left`, the text before a title, without the titles that are listed before it. */
@@ -41,15 +46,25 @@ function lastClause(left: string): string {
   return [...bare].slice(cut + 1).join('');
 }
 
-const year = /(?<!\d)((?:19|20)\d{2})年(?:(\d{1,2})月)?/gu;
+const date = /(?<!\d)((?:19|20)\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/gu;
 
-/** Whether the last date in `sentence` lies well before the year and month of `today` (YYYY-MM-DD). */
+/** Days after which an issuing is no news any more. */
+const newsDays = 60;
+
+/**
+ * Whether the last date in `sentence` lies well before `today` (YYYY-MM-DD): an earlier year or month that is given
+ * without a day, or a day more than two months back.
+ */
 function isLongPast(sentence: string, today: string | null): boolean {
-  const last = [...sentence.matchAll(year)].at(-1);
+  const last = [...sentence.matchAll(date)].at(-1);
   if (!last || today === null) return false;
-  const [nowYear, nowMonth] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const months = (nowYear - Number(last[1])) * 12 + (last[2] ? nowMonth - Number(last[2]) : 12);
-  return Number(last[1]) < nowYear && months > 6;
+  const [, year, month, day] = last;
+  const printed = [
+    year,
+    ...[month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')),
+  ].join('-');
+  if (day === undefined) return printed < today.slice(0, printed.length);
+  return Date.parse(today) - Date.parse(printed) > newsDays * 24 * 60 * 60 * 1000;
 }
 
 /**
@@ -65,6 +80,7 @@ export function standingOf(left: string, right: string, today: string | null): S
     .replace(/^[、\s]+/u, '')
     .replace(/^[(（][^()（）]*[)）]/u, '');
   if (isGround(clause) && !/现将$/u.test(clause)) return 'ground';
+  if (new RegExp(`${issuingVerb}的$`, 'u').test(clause) && !recent.test(clause)) return 'unsaid';
   const isIssued = issuedThing.test(clause) || issuedAfter.test(behind) || /(?:现将|现就|就)$/u.test(clause);
   if (!isIssued) return 'unsaid';
   return past.test(left.replace(marked, '')) ||

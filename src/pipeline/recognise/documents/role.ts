@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { DocumentDraft } from './draft.ts';
+import { isHandedOver } from './handover.ts';
 import { standingOf, type Standing } from './issuing.ts';
 import type { MarkedTitle } from './marked-titles.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
@@ -15,32 +16,37 @@ function standing({ block, start, end }: MarkedTitle, today: string | null): Sta
   );
 }
 
-/** How an official text hands over the document it comes with: 现将《…》印发给你们, 《…》已经…同意. */
-const handedOver = /现将|现予|印发给你们|已经?.{0,24}(?:同意|通过|批准|审定)/u;
-
-const isHandedOver = ({ block, start, end }: MarkedTitle): boolean =>
-  handedOver.test(block.text.slice(sentenceStart(block.text, start), sentenceEnd(block.text, end)));
-
 /** One way in which an article shows what it is about; the first that fits any document decides for all. */
-type Sign = (draft: DocumentDraft, article: Article) => boolean;
+type Sign = (draft: DocumentDraft, drafts: readonly DocumentDraft[], article: Article) => boolean;
 
 const isLead = ({ block }: MarkedTitle) => block.n <= leadParagraphs;
 
+/** Paragraph of the first mention that says its document is being issued; infinite where none does. */
+function announcedAt(draft: DocumentDraft, { published }: Article): number {
+  const places = draft.mentions.map((mention) => {
+    const stands = standing(mention, published);
+    const isNews =
+      mention.block.n === 0
+        ? stands !== 'ground' && stands !== 'past'
+        : isLead(mention) && stands === 'issued';
+    return isNews ? mention.block.n : Infinity;
+  });
+  return Math.min(...places);
+}
+
 const signs: Readonly<Record<string, Sign>> = {
   /** It is printed in full, or handed over by the notice that is. */
-  printed: (draft, { published }) =>
-    draft.isPrinted ||
-    draft.mentions.some(
-      (mention) => isLead(mention) && isHandedOver(mention) && standing(mention, published) === 'issued',
-    ),
-  /** The headline names it, or the first paragraphs say that it is being issued. */
-  announced: (draft, { published }) =>
-    draft.mentions.some((mention) => {
-      const stands = standing(mention, published);
-      return mention.block.n === 0
-        ? stands === 'issued' || stands === 'unsaid'
-        : isLead(mention) && stands === 'issued';
-    }),
+  printed: (draft) =>
+    draft.isPrinted || draft.mentions.some((mention) => isLead(mention) && isHandedOver(mention)),
+  /** The headline names it, or the first paragraph to say that a document is being issued says so of it. */
+  announced: (draft, drafts, article) => {
+    const at = announcedAt(draft, article);
+    const inBody = drafts.map((each) => announcedAt(each, article)).filter((place) => place > 0);
+    return (
+      at === 0 ||
+      (at < Infinity && at === Math.min(...inBody) && drafts.every((each) => announcedAt(each, article) > 0))
+    );
+  },
 };
 
 /** A report without news of an issuing is about the document it speaks of most, if it does so early. */
@@ -62,7 +68,7 @@ export function roleOf(
   drafts: readonly DocumentDraft[],
   article: Article,
 ): 'subject' | 'cited' {
-  const sign = Object.values(signs).find((each) => drafts.some((other) => each(other, article)));
-  const isSubject = sign ? sign(draft, article) : isMostNamed(draft, drafts, article);
+  const sign = Object.values(signs).find((each) => drafts.some((other) => each(other, drafts, article)));
+  const isSubject = sign ? sign(draft, drafts, article) : isMostNamed(draft, drafts, article);
   return isSubject ? 'subject' : 'cited';
 }

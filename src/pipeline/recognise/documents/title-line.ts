@@ -9,6 +9,8 @@ export interface TitleLine {
   number: string | null;
   start: number;
   end: number;
+  /** The line above, where the title runs over two. */
+  above: Paragraph | null;
 }
 
 const shortest = 6;
@@ -37,7 +39,7 @@ function isTitleLike(text: string): boolean {
     text.length <= longest &&
     !sentenceMark.test(text) &&
     !label.test(text) &&
-    !/^《.*》$/u.test(text) &&
+    !/^《/u.test(text) &&
     endsInDocumentNoun(text)
   );
 }
@@ -89,6 +91,16 @@ function titleLine(
     nearby !== null ||
     follows.some((next) => isAddressed(next) || opening.test(next.text.slice(0, 1200)));
   if (!isOfficial) return null;
+  const above = lineAbove(title, before.at(-1));
   const start = block.text.indexOf(title);
-  return { block, title, number: number ?? nearby, start, end: start + title.length };
+  const whole = `${above?.text ?? ''}${title}`;
+  return { block, title: whole, number: number ?? nearby, start, end: start + title.length, above };
+}
+
+/** The block above a title that lacks 关于, where it has it and breaks off: the title’s first line. */
+function lineAbove(title: string, above: Paragraph | undefined): Paragraph | null {
+  if (!above || title.includes('关于') || !/关于.{2,}/u.test(above.text)) return null;
+  const isBrokenOff =
+    above.text.length <= longest && !endsInDocumentNoun(above.text) && !/[。！？；;:：》]/u.test(above.text);
+  return isBrokenOff ? above : null;
 }

@@ -1,27 +1,33 @@
 import type { DocumentMention } from '../../../schema/reading.ts';
 import type { Article } from '../../article.ts';
 import { standingOf } from '../documents/issuing.ts';
+import { canStandFor } from '../documents/short-names.ts';
 import { sentenceEnd, sentenceStart } from '../documents/sentence.ts';
+import { isSameTitle } from '../documents/title-key.ts';
 
 /** Paragraphs in which a report says who issued its document. */
-const leadParagraphs = 6;
+const leadParagraphs = 8;
+
+const marked = /《(?<title>[^《》]*(?:《[^《》]*》[^《》]*)*)》/gu;
 
 /**
- * The sentences that may say who issued the subject documents, the surest first: those of the first paragraphs
- * that name one in full and do not look back, each with the titles left out, then the headlines.
+ * The sentences that may say who issued the subject documents, in order: those of the first paragraphs that name
+ * one, in full or in short, and do not look back; then the headlines. Titles are left out of each.
  */
 export function issuingSentences(article: Article, documents: readonly DocumentMention[]): string[] {
-  const subjects = documents.filter(({ role }) => role === 'subject').flatMap(({ at }) => at);
-  const sentences = subjects
-    .filter(({ paragraph }) => paragraph > 0 && paragraph <= leadParagraphs)
-    .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start)
-    .flatMap(({ paragraph, start, end }) => {
-      const text = article.paragraphs[paragraph - 1]?.text ?? '';
+  const subjects = documents.filter(({ role }) => role === 'subject').map(({ title }) => title);
+  const namesSubject = (title: string) =>
+    subjects.some((subject) => isSameTitle(title, subject) || canStandFor(title, subject));
+  const sentences = article.paragraphs.slice(0, leadParagraphs).flatMap(({ text }) =>
+    [...text.matchAll(marked)].flatMap((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!namesSubject(match.groups?.['title']?.trim() ?? '')) return [];
       const left = text.slice(sentenceStart(text, start), start);
       const right = text.slice(end, sentenceEnd(text, end));
       const isNews = standingOf(left, right, article.published) !== 'past';
-      return isNews ? [withoutTitles(`${left}${text.slice(start, end)}${right}`)] : [];
-    });
+      return isNews ? [withoutTitles(`${left}${match[0]}${right}`)] : [];
+    }),
+  );
   return [...sentences, ...article.head.map(({ text }) => withoutTitles(text))];
 }
 

@@ -22,6 +22,10 @@ const leads = /牵头|主办/u;
 /** A note that of several bodies the one named first leads. */
 const firstLeads = /(?:列|排)(?:名|列)?在?(?:首位|第一|最前|首)\p{Script=Han}{0,10}牵头/u;
 
+/** The rest of 各县(市)、区人民政府, and words that refer to other brackets. */
+const nobody =
+  /^(?:[省市县区州盟旗]|乡镇|街道|开发区|园区)*(?:[(（].{1,6}[)）])?(?:人民政府|政府|管委会|管理委员会)$|^(?:下同|同上|以下同|下略)$/u;
+
 const mark = /[、,，\s]|以及/u;
 const conjunction = /会同|联合|[和与及同]/gu;
 const leadIn = /^(?:由|会同|联合|和|与|及|并)/u;
@@ -45,7 +49,7 @@ function strictNames(piece: string, gazetteer: Gazetteer): string[] | null {
  */
 function namesIn(piece: string, gazetteer: Gazetteer, isCertain: boolean): string[] {
   const text = piece.replace(leadIn, '').replace(leadOut, '').trim();
-  if (text === '' || isUnnamed(text)) return [];
+  if (text === '' || isUnnamed(text) || nobody.test(text)) return [];
   return strictNames(text, gazetteer) ?? (isCertain && isNameLike(text) ? [text] : []);
 }
 
