@@ -3,15 +3,19 @@
  * time; an article is far below every one of these numbers. Messages name the limit that was passed.
  */
 export const limits = {
-  /** Bytes of a file. The longest policy texts with annexes stay under a tenth of it. */
-  bytes: 4_000_000,
+  /** Bytes of a file. The longest policy texts with annexes stay under a fifth of it. */
+  bytes: 2_000_000,
+  /** Lines of a file. */
+  lines: 50_000,
   /** Open elements inside one another. Word-processor markup reaches some sixty. */
   elementDepth: 256,
   /** Attributes of one element; the HTML parser compares each with all before it. */
   attributes: 256,
-  /** Quotation marks, list marks or opening brackets in one Markdown block, each of which may open a level. */
+  /** Marks in one Markdown block that the parser pairs by looking back, or ahead to the end of the block. */
   markdownMarks: 2_000,
-  /** Quotation or list marks at the start of one Markdown line. */
+  /** Bars in one Markdown block: the cells of a table. */
+  markdownBars: 40_000,
+  /** Quotations and lists inside one another; four columns of indentation count as one. */
   containerDepth: 32,
   /** Characters of front matter. */
   frontMatter: 64_000,

@@ -20,7 +20,8 @@ function isSubhead(block: Block, next: Block | undefined): boolean {
     next.kind === 'body' &&
     next.clean.text.length >= paragraphLength &&
     next.clean.text.length > text.length &&
-    /[。！？；：”]$/.test(next.clean.text)
+    /[。！？；”]$/.test(next.clean.text) &&
+    !/[号日]$/.test(text)
   );
 }
 

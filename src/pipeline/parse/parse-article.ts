@@ -13,6 +13,8 @@ import { reportError, reportWarning } from './problem.ts';
 import { decode } from './source/decode.ts';
 import { detectFormat } from './source/format.ts';
 
+const hasError = (file: VFile): boolean => file.messages.some(({ fatal }) => fatal === true);
+
 /**
  * Reads one article file into numbered paragraphs of clean text, each character with its place in the file.
  *
@@ -34,6 +36,8 @@ export function parseArticle(file: VFile): Article {
     head: [],
     paragraphs: [],
   };
+  // Whoever could not read the file has said so on it already.
+  if (file.value === undefined && hasError(file)) return unreadable;
   const decoded = decode(bytes);
   if ('problem' in decoded) {
     const { place, rule, reason } = decoded.problem;
@@ -73,7 +77,7 @@ export function parseArticle(file: VFile): Article {
       'unexpected article without a date of publication, expected one; add date: to its front matter',
     );
   }
-  if (arranged.body.length === 0) {
+  if (arranged.body.length === 0 && !hasError(file)) {
     reportError(file, top, 'no-text', 'unexpected article without text, expected paragraphs; fetch it again');
   }
   return {

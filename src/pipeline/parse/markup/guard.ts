@@ -9,7 +9,7 @@ export interface MarkupProblem {
 
 /** Elements that open no level: void ones, and those that HTML closes by itself where the next begins. */
 const levelless = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt'.split(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot colgroup'.split(
     ' ',
   ),
 );
@@ -118,7 +118,8 @@ const tooManyAttributes = (offset: number): MarkupProblem => ({
   reason: `unexpected element with more than ${limits.attributes} attributes, expected an article; cut it down to the article`,
 });
 
-const tooDeep = (offset: number): MarkupProblem => ({
+/** Elements inside one another beyond what a recursive parser can be given, met at `offset`. */
+export const tooDeep = (offset: number): MarkupProblem => ({
   offset,
   rule: 'too-deep',
   reason: `unexpected elements nested more than ${limits.elementDepth} deep, expected an article; cut it down to the article`,

@@ -5,7 +5,7 @@ import type { Block } from '../text/block.ts';
 import { blocksOfLines } from '../text/lines.ts';
 import { collectBlocks } from './blocks.ts';
 import { guardMarkdown } from './guard-markdown.ts';
-import { guardMarkup, type MarkupProblem } from './guard.ts';
+import { guardMarkup, tooDeep, type MarkupProblem } from './guard.ts';
 import { articleRoot } from './article-root.ts';
 import { htmlTree, markdownTree } from './tree.ts';
 
@@ -49,5 +49,11 @@ export function readBlocks(source: string, from: number, format: Article['format
   if (problem && problem.rule !== 'cut-off') return { blocks: null, metadata: nothing, problem };
   const end = problem?.offset ?? source.length;
   const blank = source.slice(0, from).replace(/[^\n]/g, ' ');
-  return { ...readers[format](blank + source.slice(from, end)), problem };
+  try {
+    return { ...readers[format](blank + source.slice(from, end)), problem };
+  } catch (error) {
+    // The guards count as an HTML tokenizer does; what a tree builder nests beyond that ends here, not in a crash.
+    if (!(error instanceof RangeError)) throw error;
+    return { blocks: null, metadata: nothing, problem: tooDeep(from) };
+  }
 }

@@ -73,6 +73,14 @@ function firstInvalid(lossy: string, bytes: Uint8Array): number {
   }
 }
 
+/** The source, unless it has more lines than an article may. */
+function withinLines(source: SourceText): Decoded {
+  const { line } = source.place(source.text.length);
+  if (line <= limits.lines) return { source };
+  const reason = `unexpected file of more than ${limits.lines.toLocaleString('en')} lines, expected one article; cut it down to the article`;
+  return { problem: { rule: 'too-large', reason, place: { line: limits.lines + 1, column: 1 } } };
+}
+
 /**
  * Decodes the bytes of an article. Only UTF-8 is read, with or without a byte order mark: any other encoding
  * is named, with the place of the first byte that gives it away and the command that converts it.
@@ -87,7 +95,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const text = lossy.replace(/^\uFEFF/, '');
   if (!lossy.includes('\uFFFD') || firstInvalid(lossy, bytes) === lossy.length) {
-    if (text.trim() !== '') return { source: sourceText(text) };
+    if (text.trim() !== '') return withinLines(sourceText(text));
     const reason = 'unexpected empty file, expected an article; fetch it again or remove it';
     return { problem: { rule: 'empty', reason, place: { line: 1, column: 1 } } };
   }

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import { readArticle } from '../src/pipeline/read-article.ts';
+import type { Reading } from '../src/schema/reading.ts';
+import { gatherFolder, gatherPaths, type Source } from './extract/gather.ts';
+import { readOptions, usage, UsageError, type Options } from './extract/options.ts';
+import { compareReadings, writeReadings } from './extract/reading-files.ts';
+import { readRegisters } from './extract/registers.ts';
+import { summary } from './extract/summary.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const readings = resolve(root, 'data/readings');
+
+const hasError = (file: VFile): boolean => file.messages.some(({ fatal }) => fatal === true);
+
+/** Prints messages to stderr, where there are any. */
+function report(files: readonly VFile[]): void {
+  const text = reporter([...files], { quiet: true });
+  if (text !== '') process.stderr.write(`${text}\n`);
+}
+
+/** A copy that is not the one the manifest describes, and a key that two files claim, are told on their files. */
+function checkAgainstManifest(sources: readonly Source[], read: ReadonlyMap<Source, Reading>): void {
+  const taken = new Map<string, Source>();
+  for (const source of sources) {
+    const { id, entry, file } = source;
+    const sha256 = read.get(source)?.article.sha256;
+    if (entry && sha256 !== undefined && sha256 !== entry.sha256) {
+      const reason = `unexpected SHA-256 ${sha256}, expected ${entry.sha256} of “${id}” in data/articles/articles.yaml; fetch the article again or mend the entry`;
+      file.message(reason, { source: 'extract', ruleId: 'changed-article' });
+    }
+    const first = taken.get(id);
+    if (first) {
+      const message = file.message(
+        `unexpected second file for the reading “${id}”, expected one; ${first.file.path} has it`,
+        {
+          source: 'extract',
+          ruleId: 'duplicate-id',
+        },
+      );
+      message.fatal = true;
+    }
+    taken.set(id, source);
+  }
+}
+
+/** What each mode does with readings once all are made. Gives the exit code. */
+const finish: Readonly<
+  Record<Options['mode'], (byId: Map<string, Reading>, ordered: Reading[]) => Promise<number>>
+> = {
+  async stdout(_, ordered) {
+    await new Promise<void>((done, fail) => {
+      process.stdout.write(`${JSON.stringify(ordered, null, 2)}\n`, (error) =>
+        error ? fail(error) : done(),
+      );
+    });
+    return ordered.some(({ messages }) => messages.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  },
+  async check(byId) {
+    const differences = await compareReadings(readings, byId);
+    for (const { path, line, committed, now } of differences) {
+      const place = `${relative(root, path)}:${line ?? 1}`;
+      process.stderr.write(
+        line === null
+          ? `${place} unexpected gap, expected a committed reading; run npm run extract\n`
+          : `${place} unexpected ${committed}\n  expected ${now}\n  the new reading lies beside it; run npm run extract if it is right\n`,
+      );
+    }
+    if (differences.length === 0)
+      process.stdout.write(`checked: ${byId.size} readings are those of the articles\n`);
+    return differences.length === 0 ? 0 : 1;
+  },
+  async write(byId) {
+    await writeReadings(readings, byId);
+    const lines = [...byId].map(([id, reading]) => summary(id, reading));
+    if (process.stdout.isTTY) process.stdout.write(`${lines.join('\n')}\n`);
+    process.stdout.write(`wrote ${byId.size} readings to ${relative(process.cwd(), readings) || '.'}\n`);
+    return 0;
+  },
+};
+
+async function run(options: Options): Promise<number> {
+  const registers = await readRegisters(root);
+  const { gazetteer, articles } = registers;
+  if (!gazetteer || !articles) {
+    report(registers.files);
+    return 1;
+  }
+  const named = process.env['ARTICLES_DIR'];
+  const folder = resolve(root, named ?? 'data/articles');
+  if (named !== undefined && options.paths.length === 0 && !existsSync(folder)) {
+    process.stderr.write(`unexpected ARTICLES_DIR ${named}, expected a folder; mend it or unset it\n`);
+    return 1;
+  }
+  const { sources, notes } =
+    options.paths.length > 0
+      ? { sources: await gatherPaths(options.paths, articles), notes: [] }
+      : await gatherFolder(folder, articles);
+  if (sources.length === 0) {
+    report(notes);
+    process.stdout.write(
+      `No articles in ${relative(process.cwd(), folder) || '.'}: the committed readings stand as they are.\n`,
+    );
+    return 0;
+  }
+  const read = new Map(sources.map((source) => [source, readArticle(source.file, gazetteer)]));
+  if (options.mode !== 'stdout') checkAgainstManifest(sources, read);
+  const files = [...notes, ...sources.map(({ file }) => file)];
+  report(files);
+  if (options.mode !== 'stdout' && files.some(hasError)) {
+    process.stderr.write('Nothing was written: mend the errors above first.\n');
+    return 1;
+  }
+  const byId = new Map([...read].map(([{ id }, reading]) => [id, reading]));
+  return finish[options.mode](byId, [...read.values()]);
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === null) process.stdout.write(`${usage}\n`);
+  process.exitCode = options === null ? 0 : await run(options);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n${usage}\n`);
+  process.exitCode = 2;
+}
