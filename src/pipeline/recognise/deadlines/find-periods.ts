@@ -1,0 +1,160 @@
+import { parseNumeral } from '../numerals/index.ts';
+
+/**
+ * A time that a text states, and its bearing on the quantities near it.
+ * - `by`: a deadline (到2030年, “十五五”末, 年底前)
+ * - `in`: a year without direction (2030年建成…)
+ * - `asof`: the day of a count (截至2029年底)
+ * - `past`: a time over when the article was published
+ * - `base`: what is compared with (比2025年, 2025年的)
+ */
+export interface Period {
+  start: number;
+  end: number;
+  kind: 'by' | 'in' | 'asof' | 'past' | 'base';
+  /** The last year of it; null where the article gives no day to count from. */
+  year: number | null;
+}
+
+/** One way of writing a time: how it is found and what it says. */
+interface Form {
+  rule: string;
+  pattern: RegExp;
+  read(match: RegExpExecArray, text: string, published: number | null): Pick<Period, 'kind' | 'year'> | null;
+}
+
+const year = '(?:19|20)\\d{2}|[一二][〇零九一][〇零一二三四五六七八九]{2}';
+const number = '\\d{1,2}|[一二两三四五六七八九十]{1,3}';
+const relative = new Map([
+  ['前年', -2],
+  ['去年', -1],
+  ['上年', -1],
+  ['今年', 0],
+  ['本年', 0],
+  ['年', 0],
+  ['明年', 1],
+  ['后年', 2],
+]);
+
+/** The n-th five-year plan ends in 1955 + 5n: the first ran from 1953 to 1957 and since the sixth (1985) all end in 0 or 5. */
+const planEnd = (ordinal: number) => 1955 + 5 * ordinal;
+
+const forms: readonly Form[] = [
+  {
+    rule: 'span-of-years',
+    pattern: new RegExp(`(${year})年?\\s?[-—–~～至到]{1,2}\\s?(${year})年`, 'g'),
+    read: (match, text, published) => bearing(match, text, published, yearOf(match[2] ?? ''), 'by'),
+  },
+  {
+    rule: 'year',
+    pattern: new RegExp(`(${year})年(?:度|年)?(?:\\d{1,2}月)?(底之?前|末之?前|底|末|以前|之前|前)?`, 'g'),
+    read: (match, text, published) =>
+      bearing(match, text, published, yearOf(match[1] ?? ''), match[2] === undefined ? 'in' : 'by'),
+  },
+  {
+    rule: 'five-year-plan',
+    pattern: /[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(末|期末|时期末?|期间|规划期)/g,
+    read: (match, text, published) => {
+      const ordinal = parseNumeral(match[1] ?? '');
+      return ordinal === null ? null : bearing(match, text, published, planEnd(ordinal), 'by');
+    },
+  },
+  {
+    rule: 'relative-year',
+    pattern: /(今年|本年|明年|后年|去年|上年|前年)度?(年?[底末]前?|内)?|年(内|底前)/g,
+    read: (match, text, published) => {
+      const shift = relative.get(match[1] ?? '年') ?? 0;
+      const end = published === null ? null : published + shift;
+      if (shift < 0) return { kind: 'past', year: end };
+      if (
+        /^(?:以来|前[一二三四五六七八九十\d]+|上半年|[一二三]季度|\d{1,2}月|[1-9一二三四五]-)/.test(
+          text.slice(match.index + match[0].length),
+        )
+      )
+        return { kind: 'past', year: end };
+      return bearing(
+        match,
+        text,
+        published,
+        end,
+        match[2] !== undefined || match[3] !== undefined ? 'by' : 'in',
+      );
+    },
+  },
+  {
+    rule: 'years-ahead',
+    pattern: new RegExp(
+      `(未来|今后|用|经过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内)?|(${number})年内`,
+      'g',
+    ),
+    read: (match, text, published) => {
+      const years = parseNumeral(match[3] ?? match[2] ?? match[4] ?? '');
+      const before = text.slice(Math.max(0, match.index - 2), match.index);
+      if (years === null || /近|过去|连续|满|每/.test(before)) return null;
+      return { kind: 'by', year: published === null ? null : published + years };
+    },
+  },
+];
+
+/** The value of a year in digits or characters. */
+function yearOf(words: string): number | null {
+  return parseNumeral(words);
+}
+
+/** Words before and after a time that turn it: 截至 … 底, 比 … 增长, … 以来. */
+function bearing(
+  match: RegExpExecArray,
+  text: string,
+  published: number | null,
+  end: number | null,
+  plain: 'by' | 'in',
+): Pick<Period, 'kind' | 'year'> | null {
+  const before = text.slice(Math.max(0, match.index - 4), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 5);
+  if (end === null) return plain === 'by' && !/以来/.test(after) ? { kind: 'by', year: null } : null;
+  const over = published !== null && end < published;
+  if (/^(?:以来|起|开始|后[，,]|以后|至今)/.test(after)) return { kind: over ? 'past' : 'base', year: end };
+  if (/截[至止]到?$/.test(before)) return { kind: 'asof', year: end };
+  if (
+    /(?:比|较|与|同|相[比较]于?|自|从|由|以)$/.test(before) ||
+    /^[的同]?(?:基础上|水平|基数|相比)/.test(after)
+  )
+    return { kind: 'base', year: end };
+  if (/^(?:《|版|〕|\))/.test(after) && plain === 'in') return null;
+  if (over) return { kind: 'past', year: end };
+  return { kind: /[到至]$/.test(before) || plain === 'by' ? 'by' : 'in', year: end };
+}
+
+/**
+ * Every time in `text` that bears on quantities, from left to right, none overlapping another. `published` is the year of
+ * publication, from which 今年 and 未来三年 are counted; null leaves their year null.
+ */
+export function findPeriods(text: string, published: number | null): Period[] {
+  const found: Period[] = [];
+  for (const { pattern, read } of forms) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const meaning = read(match, text, published);
+      if (meaning) found.push({ start: match.index, end: match.index + match[0].length, ...meaning });
+    }
+  }
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}
+
+/** The last year of a term in a title, (2029—2032年) or “十六五”; null where there is none. */
+export function termOfTitle(title: string): number | null {
+  const span = new RegExp(`(${year})年?\\s?[-—–~～至到]{1,2}\\s?(${year})年?`).exec(title);
+  if (span) return yearOf(span[2] ?? '');
+  const plan = /[“"]?(十[一二三四五六七八九]?)五[”"]?/.exec(title);
+  if (plan) return planEnd(parseNumeral(plan[1] ?? '') ?? 0);
+  const spelled = /第([一二三四五六七八九十]{1,3})个五年规划/.exec(title);
+  if (spelled) return planEnd(parseNumeral(spelled[1] ?? '') ?? 0);
+  const single = new RegExp(`(${year})年(?:度)?.{0,24}(?:要点|计划|方案|安排|任务|清单)`).exec(title);
+  return single ? yearOf(single[1] ?? '') : null;
+}

@@ -1,0 +1,8 @@
+export {
+  articleDeadlines,
+  type ArticleDeadlines,
+  type Known,
+  type ParagraphTimes,
+} from './article-deadlines.ts';
+export { findPeriods, termOfTitle, type Period } from './find-periods.ts';
+export { yearFor } from './year-for.ts';

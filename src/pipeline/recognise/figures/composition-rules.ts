@@ -1,0 +1,102 @@
+import { TELLING } from '../phrases/verbs.ts';
+import type { ClassRule, Sighting } from './sighting.ts';
+
+const bodies =
+  /^(?:\s?个)?(?:国家|中央|省级?|市级?|有关|相关|主要)?(?:部门|部委局?|部(?=联合|印发|发文|出台|：|:)|委局?|机关|单位(?=联合|印发|发布|发文|出台))/;
+/** Nouns that are parts of a document and hardly anything else. */
+const parts =
+  /(?:方面|任务|举措|措施|原则|维度|部分|层面|板块|保障|章节|关键词|亮点|路径|步骤|抓手|要点|要求|着力点|重点工作|工作重点|政策|意见|建议|内容|清单|机制|体系|统筹|转变)$/;
+/** Nouns that are parts of a document where it speaks of itself. */
+const perhaps =
+  /(?:行动|工程|计划|专项|领域|方向|环节|链|目标|指标|模式|类型|场景|阶段|问题|行业|平台|关系|能力|赛道|场|牌|个?“[^”]*”|高地|特征|条)$/;
+const finishing = /(?:完成|落地|落实|新增|转化|取得|突破|办理|清理|承担|申报|征集|推广|复制|公布|形成)$/;
+
+/** A clause that speaks of the document: 方案提出…, 从…, 以…为重点, or begins with the number itself. */
+function speaksOfItself({ clauseBefore, clauseAfter, text, start, clause }: Sighting): boolean {
+  const opening = text.slice(clause.start, start).trim();
+  return opening === ''
+    ? /^(?:[^，。]{0,12})(?:分别|包括|为|是|即|指)/.test(clauseAfter) || true
+    : TELLING.test(clauseBefore);
+}
+
+const smallCount = ({ numeral }: Sighting) =>
+  Number.isInteger(numeral.value) &&
+  numeral.value >= 2 &&
+  numeral.value <= 99 &&
+  numeral.max === null &&
+  numeral.vague === null;
+
+/** Numbers that count the authors or the parts of the document. */
+export const compositionRules: readonly ClassRule[] = [
+  {
+    name: 'issuing-bodies',
+    reason: '13部门, 七部委, 11个部门: how many bodies issued it.',
+    judge: (sighting) => {
+      const { text, numeral, measure, qualifier } = sighting;
+      if (!smallCount(sighting) || qualifier !== null) return null;
+      const found = bodies.exec(text.slice(numeral.end, numeral.end + 10))?.[0];
+      if (found === undefined) return null;
+      const what = found.replace(/^\s?个/, '');
+      const run = { start: numeral.start, end: numeral.end + found.length };
+      return { class: 'composition', run, what: measure?.word === '部' ? '部' : what };
+    },
+  },
+  {
+    name: 'articles-of-document',
+    reason: '24条, “新20条”, 共8章36条: the document counted by its own articles.',
+    judge: (sighting) => {
+      const { measure, what, clauseBefore, quoted, clauseAfter } = sighting;
+      if (!smallCount(sighting) || !measure || !/^[条章节款]$/.test(measure.word)) return null;
+      const own =
+        what === '' ||
+        /^(?:具体|政策|重点|创新|支持|实质性|务实)*(?:措施|举措|政策|意见|建议|规定|内容)/.test(what);
+      const telling =
+        TELLING.test(clauseBefore) ||
+        quoted !== null ||
+        /^(?:措施|举措|政策|具体)/.test(what) ||
+        /^(?:$|[、，])/.test(clauseAfter);
+      return own && telling ? { class: 'composition' } : null;
+    },
+  },
+  {
+    name: 'parts-of-document',
+    reason:
+      '7项任务, 四方面举措, 三大行动: parts the document is made of; 完成30项任务 is a promise and is passed on.',
+    judge: (sighting) => {
+      const { what, measure, clauseBefore, unit, quoted, numeral, text } = sighting;
+      if (
+        !smallCount(sighting) ||
+        (measure !== null && !/^(?:个|项|条|大|方|类|种|点|张|步|组|对)$/.test(unit ?? ''))
+      )
+        return null;
+      const aspects = /^(?:个|大|方|项)?方?面[一-鿿]{0,8}/.exec(
+        text.slice(numeral.end, numeral.end + 11),
+      )?.[0];
+      if (aspects !== undefined && /^(?:个|大|项)?方面/.test(aspects)) {
+        const noun =
+          /^(?:个|大|项)?方面(?:的)?(?:重点|主要|保障|政策|具体|工作)*(?:举措|措施|任务|内容|工作|要求|目标|行动|意见|建议)?/.exec(
+            aspects,
+          )?.[0] ?? aspects;
+        return {
+          class: 'composition',
+          run: { start: numeral.start, end: numeral.end + noun.length },
+          what: noun.replace(/^(?:个|大|项)/, ''),
+        };
+      }
+      if (finishing.test(clauseBefore)) return null;
+      if (quoted && perhaps.test(what)) return { class: 'composition', run: quoted };
+      const head = what.replace(/(?:分别|包括|等).*$/, '');
+      if (parts.test(head)) return { class: 'composition' };
+      if (!perhaps.test(head)) return null;
+      if (unit === '大') return { class: 'composition' };
+      return /(?:行动|工程|专项|计划|目标|指标)$/.test(head) &&
+        speaksOfItself(sighting) &&
+        numeral.value <= 30
+        ? { class: 'composition' }
+        : /(?:提出|部署|明确|聚焦|围绕|从|包括|分为|涵盖|以)[^，]{0,24}$/.test(clauseBefore) &&
+            numeral.value <= 30
+          ? { class: 'composition' }
+          : null;
+    },
+  },
+];

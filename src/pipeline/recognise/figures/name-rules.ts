@@ -1,0 +1,153 @@
+import { VERB_CHAIN } from '../phrases/verbs.ts';
+import type { ClassRule, Sighting } from './sighting.ts';
+
+const programme = /(?:工程|行动|计划|活动|专项|行|赛|论坛|大会|日|月|周|年)$/;
+const afterQuote =
+  /^(?:\s?\d{1,4})?(?:重大|重点|专项|系列)?(?:工程|行动|计划|活动|专项|试点|示范|战略|品牌|提升|培育|倍增)/;
+/** A name with a number and no measure word: 512工程, 百万工业APP培育行动, 千企改造工程. */
+const unmeasured = /^[一-鿿A-Za-z“”]{0,14}?(?:工程|行动(?!方案)|行动计划|行动方案|计划|活动|专项行动)/;
+const walk = /^(?:里行|里长征|企行|家[一-鿿]{0,8}行(?=活动|[”"]))/;
+const holding =
+  /(?:实施|开展|推进|启动|组织|举办|深入|推动|打响|依托|通过|围绕|以|纳入|深化|扎实|持续|推行|滚动)$/;
+
+function slice({ text }: Sighting, run: { start: number; end: number }): string {
+  return text.slice(run.start, run.end);
+}
+
+/** Numbers inside names. */
+export const nameRules: readonly ClassRule[] = [
+  {
+    name: 'title',
+    reason: 'A number in a title in 《》 belongs to the name of a document.',
+    judge: (sighting) => {
+      const { titled, numeral, measure, text } = sighting;
+      if (!titled) return null;
+      const rest = text.slice(measure?.end ?? numeral.end, titled.end);
+      const name = /^[^《》()（）]{0,10}?(?:行动计划|行动方案|规划|计划|工程|行动|方案)/.exec(rest)?.[0];
+      if (name === undefined || (!numeral.arabic && !measure))
+        return numeral.arabic ? { class: 'other' } : { class: null };
+      return {
+        class: 'programme',
+        run: { start: numeral.start, end: (measure?.end ?? numeral.end) + name.length },
+        what: name,
+      };
+    },
+  },
+  {
+    name: 'quoted-programme',
+    reason: 'A quoted name that ends like a programme, or stands before 工程, 行动, 计划, names one.',
+    judge: (sighting) => {
+      const { quoted, text, measure, what } = sighting;
+      if (!quoted) return null;
+      const inner = text.slice(quoted.start + 1, quoted.end - 1);
+      if (!programme.test(inner) && !afterQuote.test(text.slice(quoted.end, quoted.end + 8))) return null;
+      if (/^[^百千万]{0,3}(?:大|项)(?:专项|重点|重大)?(?:行动|工程|计划)$/.test(inner)) return null;
+      return { class: 'programme', run: quoted, what: measure ? what.replace(/行$/, '') || inner : inner };
+    },
+  },
+  {
+    name: 'quoted-round-numbers',
+    reason: 'Quoted 百, 千, 万 side by side (“百场万企”) name a campaign; nobody counts so.',
+    judge: ({ quoted, text, numeral }) => {
+      if (!quoted || numeral.arabic) return null;
+      const inner = text.slice(quoted.start + 1, quoted.end - 1);
+      return /^[双百千万亿十].{0,3}[百千万].{0,4}$/.test(inner)
+        ? { class: 'programme', run: quoted, what: inner }
+        : null;
+    },
+  },
+  {
+    name: 'number-after-quote',
+    reason: 'A number between a quoted name and 工程 or 行动 is part of the name: “云网”618工程.',
+    judge: ({ text, numeral, measure }) => {
+      if (measure) return null;
+      const after = /^(?:工程|行动(?!方案)|计划|专项)/.exec(text.slice(numeral.end, numeral.end + 4))?.[0];
+      if (after === undefined) return null;
+      const quote =
+        /“[^“”]{1,20}”\s?$/.exec(text.slice(Math.max(0, numeral.start - 23), numeral.start))?.[0] ?? '';
+      const run = { start: numeral.start - quote.length, end: numeral.end + after.length };
+      return { class: 'programme', run, what: after };
+    },
+  },
+  {
+    name: 'walk',
+    reason: '万里行, 万家…行 name a tour.',
+    judge: (sighting) => {
+      const { text, numeral, clause } = sighting;
+      const rest = walk.exec(text.slice(numeral.start + numeral.text.length, numeral.end + 12))?.[0];
+      if (rest === undefined || numeral.arabic) return null;
+      const lead = /[一-鿿]{0,10}$/.exec(text.slice(clause.start, numeral.start))?.[0] ?? '';
+      const name = lead.replace(/^.*(?:开展|组织|举办|实施|推进|深入|启动)/, '');
+      const run = { start: numeral.start - name.length, end: numeral.end + rest.length };
+      return { class: 'programme', run, what: slice(sighting, run) };
+    },
+  },
+  {
+    name: 'year-plan',
+    reason: 'A length of time before 行动, 规划, 计划 is in the name of a plan: 三年行动计划.',
+    judge: ({ text, numeral, measure }) => {
+      if (measure?.kind !== 'time') return null;
+      const name = /^[一-鿿]{0,6}?(?:行动计划|行动方案|行动|攻坚战|规划|计划|攻坚)/.exec(
+        text.slice(measure.end, measure.end + 12),
+      )?.[0];
+      return name === undefined || /用于|时间|内/.test(name)
+        ? null
+        : { class: 'programme', run: { start: numeral.start, end: measure.end + name.length }, what: name };
+    },
+  },
+  {
+    name: 'unmeasured-programme',
+    reason: 'A number without measure word, then a name that ends in 工程, 行动 or 计划, is in that name.',
+    judge: ({ text, numeral, measure, qualifier }) => {
+      if (
+        numeral.unit !== null ||
+        qualifier !== null ||
+        (measure && (numeral.arabic || !/^[百千万]+$/.test(numeral.text)))
+      )
+        return null;
+      const after = measure?.end ?? numeral.end;
+      const name = unmeasured.exec(text.slice(after, after + 22))?.[0];
+      if (name === undefined || /部门|单位|方面/.test(name)) return null;
+      const before = text.slice(Math.max(0, numeral.start - 12), numeral.start);
+      if (measure && !holding.test(before)) return null;
+      if (!measure && VERB_CHAIN.test(before) && !holding.test(before) && numeral.arabic) return null;
+      const what =
+        name.replace(/(?:培育|提升|改造|建设)?(?:专项行动|行动计划|行动方案|工程|行动|计划|活动)$/, '') ||
+        name;
+      return { class: 'programme', run: { start: numeral.start, end: after + name.length }, what };
+    },
+  },
+  {
+    name: 'one',
+    reason:
+      '一 before a noun is an article (一个, 一批, 一项), not a count, unless a bound says that one is meant.',
+    judge: ({ numeral, qualifier, text }) => {
+      if (numeral.text !== '一') return null;
+      const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
+      return /不少于|至少|不低于/.test(qualifier ?? '') ||
+        /(?:各|每[^，]{1,5}(?:建设|建成|培育|打造))$/.test(before)
+        ? null
+        : { class: null };
+    },
+  },
+  {
+    name: 'no-measure',
+    reason:
+      'A number in Chinese characters counts only before a measure word or with a unit: 统一, 二手, 三产 do not.',
+    judge: ({ numeral, unit, text }) => {
+      if (numeral.arabic || unit !== null) return null;
+      const counted = /^(?:部门|部委|部联合|委|方面|机构|单位|省|地|市|县|措施|举措|任务|行动|链)/.test(
+        text.slice(numeral.end, numeral.end + 4),
+      );
+      return counted ? null : { class: null };
+    },
+  },
+  {
+    name: 'word',
+    reason: 'A Chinese digit after 统, 唯, 单 … is the second half of a word.',
+    judge: ({ numeral, text }) => {
+      const before = text[numeral.start - 1] ?? '';
+      return !numeral.arabic && /[统唯单专同之第如合归划逐]/.test(before) ? { class: null } : null;
+    },
+  },
+];

@@ -1,0 +1,60 @@
+import type { Figure, FigureClass } from '../../../schema/reading.ts';
+import type { Measure } from '../measures/index.ts';
+import type { Numeral } from '../numerals/index.ts';
+import type { Turn } from '../phrases/stance.ts';
+
+/** A number in an article with everything around it that the rules of class ask for. */
+export interface Sighting {
+  text: string;
+  numeral: Numeral;
+  measure: Measure | null;
+  /** The unit of the quantity: the measure word, or the numeral’s own unit. */
+  unit: string | null;
+  /** The quantity with qualifier and measure, [start, end). */
+  start: number;
+  end: number;
+  qualifier: string | null;
+  clause: { start: number; end: number };
+  sentence: { start: number; end: number };
+  /** The words of the sentence before the quantity, at most 160 signs. */
+  before: string;
+  /** The words of the clause before and after the quantity. */
+  clauseBefore: string;
+  clauseAfter: string;
+  /** The quoted name it stands in, quotation marks included. */
+  quoted: { start: number; end: number } | null;
+  /** The title in 《》 it stands in. */
+  titled: { start: number; end: number } | null;
+  /** The noun counted, and the run it makes with the number. */
+  what: string;
+  phrase: { start: number; end: number };
+  /** The turn of stance that reaches the quantity. */
+  turn: Turn | null;
+  /** Whether a verb of making or reaching governs it. */
+  governed: boolean;
+  /** Whether the paragraph stands in goals, or under a lead-in with a deadline. */
+  planned: boolean;
+  /** Whether the paragraph stands in the items of the document itself, where imperatives are promises. */
+  inOutline: boolean;
+}
+
+/** What a rule makes of a sighting: its class, or null where it is no figure. */
+export interface Verdict {
+  class: FigureClass | null;
+  /** Where the words of a name are the phrase, their run; else the phrase of the sighting. */
+  run?: { start: number; end: number };
+  what?: string;
+}
+
+/** A named rule: it answers for the sightings it knows and passes the others on. */
+export interface ClassRule {
+  name: string;
+  /** What it looks for and why that settles the class. */
+  reason: string;
+  judge(sighting: Sighting): Verdict | null;
+}
+
+/** A figure and the rule that took it; the rule is not part of a reading. */
+export interface TracedFigure extends Figure {
+  rule: string;
+}

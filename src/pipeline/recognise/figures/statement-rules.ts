@@ -1,0 +1,69 @@
+import { DESCRIBING } from '../phrases/verbs.ts';
+import type { ClassRule, Sighting } from './sighting.ts';
+
+/** A clause that tells of somebody: what follows is news, not a promise. */
+const narrative = /(?:公司|集团|记者|本报|我国|全国|我省|我市|全球|世界|该[厂企园省市县区])/;
+const modal = /力争|将|要|应|须|计划|拟|支持|推动|鼓励|引导|确保|争取|提出|明确|要求|目标|努力/;
+const done = /^[^，。；]{0,16}?(?:已经?|均已|完成了|实现了|投产了|荣获|获评|入选|落户)/;
+
+function lastDescribing(words: string): boolean {
+  const tail = words.slice(-14);
+  return [...tail.matchAll(DESCRIBING)].some(({ index, 0: verb }) => tail.length - index - verb.length <= 4);
+}
+
+/** A quantity of something: with a measure word or a share, or a bare Arabic number after a verb. */
+const quantity = ({ unit, governed, numeral }: Sighting) => unit !== null || (governed && numeral.arabic);
+
+/** What the sentence says of the quantity. */
+export const statementRules: readonly ClassRule[] = [
+  {
+    name: 'no-quantity',
+    reason: 'A number without measure, share or verb counts nothing that could be planned.',
+    judge: (sighting) => (quantity(sighting) ? null : { class: 'other' }),
+  },
+  {
+    name: 'foreseen',
+    reason: 'What somebody expects is no promise.',
+    judge: ({ turn }) => (turn?.stance === 'forecast' ? { class: 'other' } : null),
+  },
+  {
+    name: 'past',
+    reason: '已, 截至, 累计, 同比, a year gone by: it has happened.',
+    judge: ({ turn }) => (turn?.stance === 'past' ? { class: 'result' } : null),
+  },
+  {
+    name: 'done-after',
+    reason: 'The verb stands behind the quantity: 20项标准已发布.',
+    judge: ({ clauseAfter, turn }) =>
+      turn?.stance !== 'plan' && done.test(clauseAfter) ? { class: 'result' } : null,
+  },
+  {
+    name: 'plan',
+    reason: 'A deadline, 力争, 将 or a heading of goals makes a quantity planned.',
+    judge: ({ turn, governed, planned, unit, clauseAfter }) => {
+      if (turn?.stance !== 'plan' && !planned) return null;
+      return governed || unit === '%' || turn !== null || planned || clauseAfter === ''
+        ? { class: 'target' }
+        : null;
+    },
+  },
+  {
+    name: 'describing',
+    reason: '有, 占, 位居: what is.',
+    judge: ({ clauseBefore, turn }) =>
+      turn === null && lastDescribing(clauseBefore) ? { class: 'result' } : null,
+  },
+  {
+    name: 'narrative',
+    reason: 'With somebody for subject and no modal verb the sentence tells what happened.',
+    judge: ({ before, governed }) =>
+      governed && narrative.test(before) && !modal.test(before) ? { class: 'result' } : null,
+  },
+  {
+    name: 'imperative',
+    reason: 'A verb of making without subject is how policies promise: 打造5个平台.',
+    judge: ({ governed, inOutline, measure }) =>
+      governed && (inOutline || measure !== null) ? { class: 'target' } : null,
+  },
+  { name: 'unstated', reason: 'Nothing says that it is planned or done.', judge: () => ({ class: 'other' }) },
+];

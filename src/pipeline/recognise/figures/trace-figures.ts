@@ -1,0 +1,117 @@
+import type { Article, Paragraph } from '../../article.ts';
+import {
+  articleDeadlines,
+  yearFor,
+  type ArticleDeadlines,
+  type Known,
+  type ParagraphTimes,
+} from '../deadlines/index.ts';
+import { CLASS_RULES } from './class-rules.ts';
+import { dedupe } from './dedupe.ts';
+import { seeNumbers, type Seen } from './see-numbers.ts';
+import type { TracedFigure } from './sighting.ts';
+
+/** A number that is no figure, and the rule that refused it. */
+export interface Refusal {
+  text: string;
+  rule: string;
+  at: TracedFigure['at'];
+}
+
+/** Every figure and every refusal of an article, each with its rule: what an explanation of a reading is made of. */
+export interface Trace {
+  figures: TracedFigure[];
+  refused: Refusal[];
+}
+
+/**
+ * Judges every number of the article. Figures said again are given once; refusals are all given. Byline and date line hold
+ * no figures. Pure: the article and what is known of it in, figures out.
+ */
+export function traceFigures(article: Article, known: Known): Trace {
+  const deadlines = articleDeadlines(article, known);
+  const trace: Trace = { figures: [], refused: [] };
+  const read = (paragraph: Paragraph, times: ParagraphTimes | undefined) => {
+    if (times) readParagraph(paragraph, times, deadlines, trace);
+  };
+  article.head.forEach((block, index) => {
+    if (block.kind !== 'byline' && block.kind !== 'dateline') read(block, deadlines.head[index]);
+  });
+  article.paragraphs.forEach((paragraph, index) => read(paragraph, deadlines.body[index]));
+  return { ...trace, figures: dedupe(trace.figures) };
+}
+
+function readParagraph(
+  { text, n }: Paragraph,
+  times: ParagraphTimes,
+  { term }: ArticleDeadlines,
+  trace: Trace,
+): void {
+  let taken = 0;
+  for (const seen of seeNumbers(text, times)) {
+    const judged = judge(seen);
+    const { numeral } = seen.named ? seen : seen.sighting;
+    const run = { start: judged.run.start, end: Math.min(judged.run.end, judged.run.start + 40) };
+    const at = { paragraph: n, ...run };
+    if (judged.class === null || numeral.start < taken) {
+      trace.refused.push({ text: numeral.text, rule: judged.class === null ? judged.rule : 'in-name', at });
+      continue;
+    }
+    if (judged.class === 'programme') {
+      taken = run.end;
+      drop(trace.figures, n, run);
+    }
+    const sighting = seen.named ? null : seen.sighting;
+    const due =
+      sighting && judged.class === 'target'
+        ? yearFor(times, sighting.sentence, sighting.clause, sighting.start, term)
+        : null;
+    trace.figures.push({
+      value: numeral.value,
+      max: numeral.max,
+      measure: sighting?.unit ?? null,
+      what: judged.what === '' ? text.slice(run.start, run.end) : judged.what,
+      qualifier: sighting?.qualifier ?? null,
+      byYear: due,
+      class: judged.class,
+      phrase: text.slice(run.start, run.end),
+      at,
+      rule: judged.rule,
+    });
+  }
+}
+
+/** A name that holds several numbers is one figure: those already read inside it go. */
+function drop(figures: TracedFigure[], n: number, run: { start: number; end: number }): void {
+  for (let index = figures.length - 1; index >= 0; index -= 1) {
+    const at = figures[index]?.at;
+    if (!at || at.paragraph !== n || at.end <= run.start) return;
+    if (at.start >= run.start) figures.splice(index, 1);
+  }
+}
+
+interface Judged {
+  class: TracedFigure['class'] | null;
+  rule: string;
+  run: { start: number; end: number };
+  what: string;
+}
+
+function judge(seen: Seen): Judged {
+  if (seen.named) {
+    const { named, start, end } = seen.named;
+    return { class: named.class, rule: named.rule, run: { start, end }, what: '' };
+  }
+  const { sighting } = seen;
+  for (const { name, judge: ask } of CLASS_RULES) {
+    const verdict = ask(sighting);
+    if (verdict)
+      return {
+        class: verdict.class,
+        rule: name,
+        run: verdict.run ?? sighting.phrase,
+        what: verdict.what ?? sighting.what,
+      };
+  }
+  return { class: 'other', rule: 'unstated', run: sighting.phrase, what: sighting.what };
+}

@@ -1,0 +1,2 @@
+export { matchMeasure, type Measure } from './match-measure.ts';
+export type { MeasureKind } from './measure-table.ts';

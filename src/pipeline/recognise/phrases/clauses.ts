@@ -1,0 +1,40 @@
+/** A run of a text, [start, end). */
+export interface Run {
+  start: number;
+  end: number;
+}
+
+const sentenceEnd = /[。！？!?\n]/;
+const clauseEnd = /[，,；;：:。！？!?\n]/;
+
+/** Whether the sign at `offset` ends a clause; the comma of 1,200 does not. */
+function endsClause(text: string, offset: number): boolean {
+  const sign = text[offset] ?? '';
+  if (!clauseEnd.test(sign)) return false;
+  const digits = /^\d/.test(text[offset - 1] ?? '') && /^\d/.test(text[offset + 1] ?? '');
+  return (
+    !digits || (sign !== ',' && sign !== ':') || !/^\d{3}(?!\d)/.test(text.slice(offset + 1, offset + 5))
+  );
+}
+
+/** The sentences of a text from left to right, each with its final sign; every offset lies in one. */
+export function sentencesOf(text: string): Run[] {
+  return split(text, (offset) => sentenceEnd.test(text[offset] ?? ''));
+}
+
+/** The clauses of a text from left to right, cut at every comma, semicolon, colon and full stop. */
+export function clausesOf(text: string): Run[] {
+  return split(text, (offset) => endsClause(text, offset));
+}
+
+function split(text: string, ends: (offset: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (!ends(offset)) continue;
+    runs.push({ start, end: offset + 1 });
+    start = offset + 1;
+  }
+  if (start < text.length) runs.push({ start, end: text.length });
+  return runs;
+}

@@ -1,0 +1,27 @@
+import { NAMED_NUMBERS, type NamedNumber } from './named-numbers.ts';
+
+/** A named number at its place. */
+export interface NamedRun {
+  start: number;
+  end: number;
+  named: NamedNumber;
+}
+
+/**
+ * Every run of `text` in which a number is part of a date, label, name or saying, from left to right, none overlapping
+ * another. Where two overlap, the form that stands first in the table has it.
+ */
+export function findNamedNumbers(text: string): NamedRun[] {
+  const taken = new Uint8Array(text.length);
+  const found: NamedRun[] = [];
+  for (const named of NAMED_NUMBERS) {
+    for (const match of text.matchAll(named.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, named });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}

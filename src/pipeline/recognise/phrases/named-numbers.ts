@@ -1,0 +1,135 @@
+import type { FigureClass } from '../../../schema/reading.ts';
+
+/** A form of words in which a number is no quantity, or no quantity of its own. */
+export interface NamedNumber {
+  rule: string;
+  pattern: RegExp;
+  /** The class of the number in it; null where it is no figure at all. */
+  class: Exclude<FigureClass, 'target' | 'result'> | null;
+}
+
+const n = '[0-9〇零一二两三四五六七八九十百千万亿]';
+const year = '(?:19|20)\\d{2}';
+const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+
+/**
+ * The forms, strongest first: where two overlap the earlier in this list has the run. Dates and labels are facts of other
+ * kinds; names keep their number with them; sayings and slogans count nothing that a policy promises.
+ */
+export const NAMED_NUMBERS: readonly NamedNumber[] = [
+  { rule: 'address', class: null, pattern: /https?:\/\/[^\s，。]+|[\w.-]+@[\w.-]+\.\w+/g },
+  {
+    rule: 'date',
+    class: null,
+    pattern: new RegExp(
+      [
+        `${year}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
+        `(?:${year}|[一二][〇零九一][〇零一二三四五六七八九]{2})(?:年?\\s?[-—–~～至到、]{1,2}\\s?(?:${year}|[一二][〇零九][〇零一二三四五六七八九]{2}))?(?:年(?:度)?(?:\\s?\\d{1,2}月(?:份|\\d{1,2}日)?|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?)`,
+        `\\d{1,2}月(?:份|(?:[-—至、]\\d{1,2}月)|\\d{1,2}[日号](?:[-—至]\\d{1,2}[日号])?)?`,
+        `\\d{1,2}[-—–至]\\d{1,2}月`,
+        `(?<![\\d一二三四五六七八九十])[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?(?!份?之?内)`,
+        `前${small}个?月`,
+        `(?:前|第)?[一二三四1-4]季度`,
+        `前[一二三四]季`,
+        `(?<!\\d)[1-3]?\\d日(?!内|常|均|产|处)`,
+        `\\d{2}(?:世纪|年代)(?:\\d{2}年代)?|[一二]十[一二]?世纪`,
+        `[〔（(\\[]${year}[〕）)\\]]`,
+        `[（(]${year}[-—–~～至]${year}年?[）)]`,
+        `(?<!\\d)${year}(?=[-—–~～至]${year})`,
+        `${year}[-—–~～至]${year}年?`,
+      ].join('|'),
+      'g',
+    ),
+  },
+  {
+    rule: 'time-of-day',
+    class: null,
+    pattern:
+      /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:上午|下午|晚|早)\d{1,2}[时点](?:\d{1,2}分)?|\d{1,2}时\d{1,2}分/g,
+  },
+  {
+    rule: 'five-year-plan',
+    class: null,
+    pattern:
+      /[“"]?(?:十[一二三四五六七八九]?|[七八九])五[”"](?:末|时期|期间|规划)?|十[一二三四五六七八九]五(?=期间|时期|规划|末|以来|开局|收官)/g,
+  },
+  {
+    rule: 'label',
+    class: null,
+    pattern: new RegExp(
+      `[（(]\\s?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?[）)]|(?:^|(?<=[。；;：:！？\\s”」]))\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．]|\\.(?!\\d))|(?<![统唯单专同之第])[一二三四五六七八九十]{1,2}(?:是|要|则)(?!求|素|点|件)|其[一二三四五六]|(?:附件|附表|附录|表|图|专栏|案例|例|注)\\s?\\d{1,3}(?![\\d%个项家])|[①-⑳]`,
+      'g',
+    ),
+  },
+  {
+    rule: 'telephone',
+    class: null,
+    pattern:
+      /(?<!\d)0\d{2,3}[-—]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?:电话|邮编|传真|邮政编码|热线)[:：]?\s?[\d-]{5,}/g,
+  },
+  {
+    rule: 'pattern',
+    class: null,
+    pattern:
+      /(?:\d{1,3}|[N一二三四五六七八九十双]|(?<![A-Za-z])[NX])(?:\s?[+＋]\s?(?:\d{1,3}(?![\d%])|[NXnx一二三四五六七八九十](?![A-Za-z])))+/g,
+  },
+  { rule: 'document-number', class: 'other', pattern: /(?:(?<=[〕\]）)])|第)\s?\d{1,5}号/g },
+  { rule: 'party-congress', class: 'other', pattern: /党的[一二三四五六七八九十]{1,3}大(?!力|[常学])/g },
+  {
+    rule: 'plenary-session',
+    class: null,
+    pattern:
+      /(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中(?:、[一二三四五六七]中)*全会|[一二三四五六七八九十]{1,3}届(?=中央)/g,
+  },
+  {
+    rule: 'ordinal',
+    class: 'other',
+    pattern: new RegExp(
+      `第(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:个五年(?:规划|计划)|届|条|款|次全体|号|名|位|章|节|期)`,
+      'g',
+    ),
+  },
+  { rule: 'ordinal-word', class: null, pattern: new RegExp(`第${n}{1,5}`, 'g') },
+  {
+    rule: 'slogan',
+    class: 'other',
+    pattern:
+      /(?:国内国际)?双循环|[“"]?一带一路[”"]?|两化(?:深度)?融合|两个(?:维护|确立|结合|毫不动摇|一百年)|四个(?:意识|自信|全面|最严|革命)|三个(?:代表|务必|区分开来)|五位一体|六[稳保](?!定|障)|三去一降一补|一国两制|一分部署[,，、]?九分落实|百年未有之大变局|三重压力|两山|两重|两新(?=政策|领域|工作)|双碳|双创(?!建)|双千|双百|双减/g,
+  },
+  { rule: 'industry-order', class: null, pattern: /一二三(?:次)?产业?|[一二三]产(?!品|业|能|生|出|量|值)/g },
+  {
+    rule: 'latin-name',
+    class: 'other',
+    pattern:
+      /(?<![A-Za-z\d])[A-Za-z]{1,12}[-.\/]?\d[\dA-Za-z.-]{0,12}|(?<![\d.A-Za-z])\d{1,3}[DGKA](?![A-Za-z\d])(?:级)?/g,
+  },
+  {
+    rule: 'rank',
+    class: 'other',
+    pattern: new RegExp(`(?:前${small}(?:位|名|强)|前列|(?:\\d{1,4}|[百千十]{1,2})强|TOP\\s?\\d+)`, 'gi'),
+  },
+  {
+    rule: 'per-head',
+    class: null,
+    pattern:
+      /每(?:[一百千万亿]|\d{1,5})?(?:万|亿)?(?:名|个|位|户|人|台|家|件|亩|平方公里|公里|元|吨|年|月|季度?|天|日|周|次|县|市)|万元(?=(?:[A-Za-z]{2,4}|地区生产总值|国内生产总值|工业增加值|产值|增加值|生产总值))|万人(?=(?:发明|拥有|口|均))/g,
+  },
+  { rule: 'version', class: 'other', pattern: /[一-鿿]{2,4}[1-5]\.0(?!\d|%|万|亿|个)/g },
+  {
+    rule: 'grade',
+    class: 'other',
+    pattern: new RegExp(`(?:\\d{1,5}|[十百千万亿]{1,2})(?:万|亿)?(?:元|吨|千瓦|兆瓦|人)?级(?!别)`, 'g'),
+  },
+  {
+    rule: 'place',
+    class: null,
+    pattern:
+      /三亚|三峡|三明|三台县|三门峡?|三原|九江|九台区?|九寨|十堰|六安|六盘水|六枝|四川|四平|五家渠|五大连池|五台|五指山|万州|万宁|万年县|百色|千岛湖|千阳|长三角|珠三角|三角洲|三江|三农|三一重工|三星|五金|四季|一汽|二手|七一|八一|万科|万达/g,
+  },
+  {
+    rule: 'idiom',
+    class: null,
+    pattern:
+      /千家万户|千行百业|百家争鸣|百花齐放|千方百计|千头万绪|万众|万物|成千上万|千千万万|百姓|十分(?!之|钟)|十足|万一|五花八门|四面八方|三三两两|七上八下|一五一十|一次性|半导体|半径|半成品|半年报|过半|半数|数字|数据|数智|数量|数额|几何|几乎|百货|百科|百度|百年(?!奋斗目标)|千里马|一一/g,
+  },
+];

@@ -1,0 +1,80 @@
+import type { Period } from '../deadlines/find-periods.ts';
+
+/** How the words before a quantity take it: as planned, as done, as foreseen by somebody, or as neither. */
+export type Stance = 'plan' | 'past' | 'forecast';
+
+/** A word that turns the stance, and how far it reaches. */
+export interface Turn {
+  start: number;
+  end: number;
+  stance: Stance;
+  rule: string;
+}
+
+/** One kind of word that turns the stance. */
+interface TurnWord {
+  rule: string;
+  stance: Stance;
+  pattern: RegExp;
+}
+
+const act =
+  '达|超|突破|建|新|实现|培育|打造|推出|完成|投|形成|支持|在|于|力争|再|继续|进一步|引|开|增|提|认定|遴选|每年|分|对|从|以|有|出台|制|覆盖|带动|向|为|全|着力|重点|组织|加快|推|发|培|创|布局|实施';
+
+const words: readonly TurnWord[] = [
+  {
+    rule: 'strive',
+    stance: 'plan',
+    pattern:
+      /力争|争取(?!到了)|确保|努力实现|拟(?![定议合])|(?:主要|发展|总体|工作|预期|具体|年度|行动|阶段性|近期|远期)目标(?!任务完成)|目标(?:是|为|[:：])|预期性|约束性/g,
+  },
+  {
+    rule: 'will',
+    stance: 'plan',
+    pattern: new RegExp(
+      `将(?=${act})|(?<![行动规划年三五])计划(?=[到在新建投培用于打实完推引组再每])|规划(?=建设|布局|新建|到|总投资)|(?<![主需重紧])要(?=建设|培育|打造|新增|实现|完成|达到|建成|遴选|支持)|有序推进|再(?=新?建|培育|打造|新增|遴选|认定|推|完成|引)`,
+      'g',
+    ),
+  },
+  { rule: 'foreseen', stance: 'forecast', pattern: /预计|有望|预测|据测算|估计|估算|预估/g },
+  {
+    rule: 'already',
+    stance: 'past',
+    pattern:
+      /已(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|目前|现有|当前|如今|至今|同比|环比|去年|上年|前年|以来|过去|近[一二两三四五六七八九十几\d]{1,2}年|连续[一二三四五六七八九十\d]{1,2}年|历史上|提前完成|圆满完成|上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|累计(?=已)|荣获|获评|入选|位居|位列|排名|居全[国球省]/g,
+  },
+  {
+    rule: 'done',
+    stance: 'past',
+    pattern:
+      /(?:[一-鿿](?:成|到|加|高|升|长|立|设|造|育|出|过|破|现|增|集|选|定|布|进|动|聚|持|展|降|少|入|资|盖|务|训|建)|建|达|超|有)了/g,
+  },
+];
+
+/** Whether a list of words turns a plan back: what is 已 done stands inside 在已建成100个的基础上. */
+const onThatGround = /的?基础上/;
+
+/**
+ * The turns of stance in a sentence, from left to right. Deadlines make a plan, counting days and times past make a result;
+ * the words of the table do the rest. A past turn inside 在…基础上 reaches no further than that.
+ */
+export function turnsOf(sentence: string, periods: readonly Period[]): Turn[] {
+  const turns: Turn[] = periods.flatMap(({ start, end, kind }): Turn[] => {
+    if (kind === 'by') return [{ start, end, stance: 'plan', rule: 'deadline' }];
+    if (kind === 'asof' || kind === 'past') return [{ start, end, stance: 'past', rule: 'past-time' }];
+    return [];
+  });
+  for (const { rule, stance, pattern } of words) {
+    for (const match of sentence.matchAll(pattern)) {
+      const start = match.index;
+      turns.push({ start, end: start + match[0].length, stance, rule });
+    }
+  }
+  const ground = onThatGround.exec(sentence);
+  return turns
+    .sort((one, other) => one.start - other.start || one.end - other.end)
+    .concat(
+      ground ? [{ start: ground.index, end: ground.index, stance: 'plan', rule: 'on-that-ground' }] : [],
+    )
+    .sort((one, other) => one.start - other.start);
+}
