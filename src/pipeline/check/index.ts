@@ -1,9 +1,11 @@
 import type { Problem } from '../problem.ts';
 import { articlesRead } from './articles-read.ts';
 import { claimsExist } from './claims-exist.ts';
+import { datesAgree } from './dates-agree.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { factsRest } from './facts-rest.ts';
 import { figuresAccounted } from './figures-accounted.ts';
+import { figuresAgree } from './figures-agree.ts';
 import { idsKnown } from './ids-known.ts';
 import { idsUnique } from './ids-unique.ts';
 import { issuersAgree } from './issuers-agree.ts';
@@ -21,6 +23,8 @@ const rules: readonly Rule[] = [
   issuersAgree,
   factsRest,
   datesInOrder,
+  datesAgree,
+  figuresAgree,
   figuresAccounted,
   setAsideMatches,
   claimsExist,

@@ -111,11 +111,18 @@ const explainUnion: Explain<'invalid_union'> = (issue, context) => {
   );
 };
 
+const explainSmall: Explain<'too_small'> = (issue, context) => {
+  if (issue.origin !== 'array') return explainOther(issue, context);
+  const reason = `unexpected empty list, expected at least ${issue.minimum}; add what is missing`;
+  return [{ path: context.path, of: 'value', rule: 'too-small', reason }];
+};
+
 const handlers: { [Code in Issue['code']]?: Explain<Code> } = {
   invalid_type: explainType,
   unrecognized_keys: explainKeys,
   invalid_value: explainValue,
   invalid_union: explainUnion,
+  too_small: explainSmall,
 };
 
 /** The value inside another at a path; undefined where nothing stands there. */

@@ -180,6 +180,27 @@ export const breaches: [title: string, path: string, from: string, to: string, e
     { path: `${registers}/policies.yaml`, rule: 'dates-in-order', at: "'2031-04-12'" },
   ],
   [
+    'a date that its evidence does not state',
+    `${registers}/policies.yaml`,
+    "date: '2031-04-02'",
+    "date: '2031-04-03'",
+    { path: `${registers}/policies.yaml`, rule: 'dates-agree', at: "'2031-04-03'" },
+  ],
+  [
+    'a value that its evidence does not state',
+    `${registers}/targets.yaml`,
+    'value: 300',
+    'value: 500',
+    { path: `${registers}/targets.yaml`, rule: 'figures-agree', at: '500' },
+  ],
+  [
+    'a year that its evidence does not state',
+    `${registers}/targets.yaml`,
+    'due: 2035',
+    'due: 2036',
+    { path: `${registers}/targets.yaml`, rule: 'figures-agree', at: '2036' },
+  ],
+  [
     'an interval that ends before it begins',
     `${registers}/events.yaml`,
     "after: '2032-01-09'",
@@ -199,5 +220,12 @@ export const breaches: [title: string, path: string, from: string, to: string, e
     '{{target:artisans-2035.value}} was',
     '300 was',
     { path: `${registers}/findings.yaml`, rule: 'prose-digits', at: "'The goal of 300" },
+  ],
+  [
+    'a target without evidence',
+    `${registers}/targets.yaml`,
+    'evidence:\n    - { article: bay-news, quote: 300家工匠企业 }',
+    'evidence: []',
+    { path: `${registers}/targets.yaml`, rule: 'too-small', at: '[]' },
   ],
 ];
