@@ -79,7 +79,12 @@ export const nameRules: readonly ClassRule[] = [
       const lead = /[一-鿿]{0,10}$/.exec(text.slice(clause.start, numeral.start))?.[0] ?? '';
       const name = lead.replace(/^.*(?:开展|组织|举办|实施|推进|深入|启动)/, '');
       const run = { start: numeral.start - name.length, end: numeral.end + rest.length };
-      return { class: 'programme', run, what: slice(sighting, run) };
+      return {
+        class: 'programme',
+        run,
+        what: slice(sighting, run),
+        ...(rest.startsWith('里') ? { measure: '里' } : {}),
+      };
     },
   },
   {

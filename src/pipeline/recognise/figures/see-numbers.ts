@@ -60,8 +60,31 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
     });
     reached = numeral.end;
   }
-  return seen;
+  return [...seen, ...named.flatMap(inWords)].sort((one, other) => placeOf(one) - placeOf(other));
 }
+
+/** A named number that is no numeral, as if it were one: 双循环 is 2. */
+function inWords(run: NamedRun): Seen[] {
+  const { start, end, named } = run;
+  if (named.value === undefined) return [];
+  return [
+    {
+      named: run,
+      numeral: {
+        start,
+        end,
+        text: '双',
+        value: named.value,
+        max: null,
+        unit: null,
+        vague: null,
+        arabic: false,
+      },
+    },
+  ];
+}
+
+const placeOf = (seen: Seen) => (seen.named ? seen.numeral.start : seen.sighting.numeral.start);
 
 /** The first run that does not end before `offset`, from `index` on. */
 function advance(runs: readonly Run[], index: number, offset: number): number {

@@ -44,6 +44,8 @@ export interface Verdict {
   /** Where the words of a name are the phrase, their run; else the phrase of the sighting. */
   run?: { start: number; end: number };
   what?: string;
+  /** The unit, where the rule knows it better than the table of measures. */
+  measure?: string;
 }
 
 /** A named rule: it answers for the sightings it knows and passes the others on. */

@@ -9,7 +9,7 @@ import {
 import { CLASS_RULES } from './class-rules.ts';
 import { dedupe } from './dedupe.ts';
 import { seeNumbers, type Seen } from './see-numbers.ts';
-import type { TracedFigure } from './sighting.ts';
+import type { Sighting, TracedFigure, Verdict } from './sighting.ts';
 
 /** A number that is no figure, and the rule that refused it. */
 export interface Refusal {
@@ -69,7 +69,7 @@ function readParagraph(
     trace.figures.push({
       value: numeral.value,
       max: numeral.max,
-      measure: sighting?.unit ?? null,
+      measure: judged.measure,
       what: judged.what === '' ? text.slice(run.start, run.end) : judged.what,
       qualifier: sighting?.qualifier ?? null,
       byYear: due,
@@ -95,23 +95,36 @@ interface Judged {
   rule: string;
   run: { start: number; end: number };
   what: string;
+  measure: string | null;
 }
 
 function judge(seen: Seen): Judged {
   if (seen.named) {
     const { named, start, end } = seen.named;
-    return { class: named.class, rule: named.rule, run: { start, end }, what: '' };
+    return {
+      class: named.class,
+      rule: named.rule,
+      run: { start, end },
+      what: '',
+      measure: named.measure ?? null,
+    };
   }
   const { sighting } = seen;
   for (const { name, judge: ask } of CLASS_RULES) {
     const verdict = ask(sighting);
-    if (verdict)
-      return {
-        class: verdict.class,
-        rule: name,
-        run: verdict.run ?? sighting.phrase,
-        what: verdict.what ?? sighting.what,
-      };
+    if (verdict) return judgedBy(name, verdict, sighting);
   }
-  return { class: 'other', rule: 'unstated', run: sighting.phrase, what: sighting.what };
+  return judgedBy('unstated', { class: 'other' }, sighting);
+}
+
+/** A verdict filled up from the sighting. What counts parts or authors needs no verb in its phrase. */
+function judgedBy(rule: string, verdict: Verdict, { numeral, phrase, what, unit }: Sighting): Judged {
+  const plain = verdict.class === 'composition' ? { ...phrase, start: numeral.start } : phrase;
+  return {
+    class: verdict.class,
+    rule,
+    run: verdict.run ?? plain,
+    what: verdict.what ?? what,
+    measure: verdict.measure ?? unit,
+  };
 }

@@ -6,6 +6,10 @@ export interface NamedNumber {
   pattern: RegExp;
   /** The class of the number in it; null where it is no figure at all. */
   class: Exclude<FigureClass, 'target' | 'result'> | null;
+  /** The number, where it is written in a word that is no numeral: 双 is 2. */
+  value?: number;
+  /** The unit of that number, where the form has one. */
+  measure?: string;
 }
 
 const n = '[0-9〇零一二两三四五六七八九十百千万亿]';
@@ -91,10 +95,16 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
   },
   { rule: 'ordinal-word', class: null, pattern: new RegExp(`第${n}{1,5}`, 'g') },
   {
+    rule: 'double',
+    class: 'other',
+    value: 2,
+    pattern: /(?:国内国际)?双循环|双碳|双减/g,
+  },
+  {
     rule: 'slogan',
     class: 'other',
     pattern:
-      /(?:国内国际)?双循环|[“"]?一带一路[”"]?|两化(?:深度)?融合|两个(?:维护|确立|结合|毫不动摇|一百年)|四个(?:意识|自信|全面|最严|革命)|三个(?:代表|务必|区分开来)|五位一体|六[稳保](?!定|障)|三去一降一补|一国两制|一分部署[,，、]?九分落实|百年未有之大变局|三重压力|两山|两重|两新(?=政策|领域|工作)|双碳|双创(?!建)|双千|双百|双减/g,
+      /[“"]?一带一路[”"]?|两化(?:深度)?融合|两个(?:维护|确立|结合|毫不动摇|一百年)|四个(?:意识|自信|全面|最严|革命)|三个(?:代表|务必|区分开来)|五位一体|六[稳保](?!定|障)|三去一降一补|一国两制|一分部署[,，、]?九分落实|百年未有之大变局|三重压力|两山|两重|两新(?=政策|领域|工作)/g,
   },
   { rule: 'industry-order', class: null, pattern: /一二三(?:次)?产业?|[一二三]产(?!品|业|能|生|出|量|值)/g },
   {
@@ -124,7 +134,7 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     rule: 'place',
     class: null,
     pattern:
-      /三亚|三峡|三明|三台县|三门峡?|三原|九江|九台区?|九寨|十堰|六安|六盘水|六枝|四川|四平|五家渠|五大连池|五台|五指山|万州|万宁|万年县|百色|千岛湖|千阳|长三角|珠三角|三角洲|三江|三农|三一重工|三星|五金|四季|一汽|二手|七一|八一|万科|万达/g,
+      /三亚|三峡|三明|三台县|三门峡?|三原|九江|九台区?|九寨|十堰|六安|六盘水|六枝|四川|四平|五家渠|五大连池|五台|五指山|万州|万宁|万年县|百色|千岛湖|千阳|长三角|珠三角|三角洲|三江|三农|三一重工|三星|五金|四季(?!度)|零部件|零售|零碳|零距离|零星|归零|清零|一汽|二手|七一|八一|万科|万达/g,
   },
   {
     rule: 'idiom',
