@@ -12,7 +12,7 @@ export const claimsExist: Rule = ({ registers, ledger }) => {
       .map(([, name = '']) => name.trim())
       .filter((name) => !ids.includes(name))
       .map((name) => {
-        const near = nearest(name, ids, 0.5);
+        const near = nearest(name, ids, { tolerance: 0.5 });
         const reason = `unexpected claim “${name}”, expected one of data/ledger/claims.json${near ? `; did you mean “${near}”?` : ''}`;
         return { file: register.file, place: register.placeOf(path), rule: 'claims-exist', reason };
       }),

@@ -54,7 +54,7 @@ export const idsKnown: Rule = ({ registers, ledger }) => {
       return matches(value, pattern.split('.'))
         .filter(({ id }) => !known.includes(id))
         .map(({ path, id }) => {
-          const near = nearest(id, known, 0.6);
+          const near = nearest(id, known, { tolerance: 0.6 });
           const reason = `unexpected id “${id}”, expected one of ${kind}${near ? `; did you mean “${near}”?` : '; add it there or correct it'}`;
           return { file, place: placeOf(path), rule: 'ids-known', reason };
         });

@@ -72,7 +72,7 @@ const explainKeys: Explain<'unrecognized_keys'> = (issue, { path, value, schema 
   const known = knownKeys(schema, path);
   const lacking = known.filter((name) => !Object.hasOwn(Object(value) as object, name));
   return issue.keys.map((key) => {
-    const near = nearest(key, lacking, 0.5);
+    const near = nearest(key, lacking, { tolerance: 0.5 });
     const hint = near ? `; did you mean \`${near}\`?` : '; remove it';
     const reason = `unexpected key \`${key}\`, expected ${known.map((name) => `\`${name}\``).join(', ')}${hint}`;
     return { path: [...path, key], of: 'key', rule: 'unknown-key', reason };
@@ -82,7 +82,9 @@ const explainKeys: Explain<'unrecognized_keys'> = (issue, { path, value, schema 
 const explainValue: Explain<'invalid_value'> = (issue, context) => {
   if (context.value === undefined) return explainMissing(context.path, issue.values);
   const near =
-    typeof context.value === 'string' ? nearest(context.value, issue.values.map(String), 0.5) : null;
+    typeof context.value === 'string'
+      ? nearest(context.value, issue.values.map(String), { tolerance: 0.5 })
+      : null;
   const hint = near ? `; did you mean “${near}”?` : '';
   const reason = `unexpected ${show(context.value)}, expected one of ${issue.values.map(show).join(', ')}${hint}`;
   return [{ path: context.path, of: 'value', rule: 'unknown-value', reason }];

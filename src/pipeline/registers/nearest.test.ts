@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from './edit-distance.ts';
+import { editDistance, editDistanceInside } from './edit-distance.ts';
 import { nearest } from './nearest.ts';
 
 describe('editDistance', () => {
@@ -19,10 +19,17 @@ describe('editDistance', () => {
   });
 });
 
+describe('editDistanceInside', () => {
+  it('lets the words stand anywhere in the text', () => {
+    expect(editDistanceInside('三链', '建成三条链')).toBe(1);
+    expect(editDistanceInside('条链', '建成三条链')).toBe(0);
+  });
+});
+
 describe('nearest', () => {
   it('gives the first of the closest, and none that is too far', () => {
     expect(nearest('titel', ['date', 'title', 'tiles'])).toBe('title');
-    expect(nearest('titel', ['xxxxxxxx'], 0.5)).toBeNull();
+    expect(nearest('titel', ['xxxxxxxx'], { tolerance: 0.5 })).toBeNull();
     expect(nearest('titel', [])).toBeNull();
   });
 });

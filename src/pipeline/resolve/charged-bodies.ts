@@ -27,7 +27,7 @@ export function chargedBodies(
     else if (isUnnamedBody(name)) charged.unnamed.push(name);
     else {
       const where = `${value.article.file}, paragraph ${item.at.paragraph}, under “${item.label}${item.heading}”`;
-      const near = nearest(name, names.keys(), 0.6);
+      const near = nearest(name, names.keys(), { tolerance: 0.6 });
       const reason = `unexpected body “${name}” (${where}), expected a name of data/registers/agencies.yaml; add it there as a body or an alias${near ? `; nearest: “${near}”` : ''}`;
       const place = placeOf(['outline', position, 'agencies', n, 'name']);
       problems.push({ file, place, rule: 'unknown-agency', reason });

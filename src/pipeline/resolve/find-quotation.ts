@@ -1,5 +1,6 @@
 import type { Locator } from '../../schema/locator.ts';
 import type { Reading } from '../../schema/reading.ts';
+import { editDistanceInside } from '../registers/edit-distance.ts';
 import { nearest } from '../registers/nearest.ts';
 import { printsDate } from './printed-date.ts';
 import { spansOf, type Span } from './spans.ts';
@@ -31,11 +32,6 @@ export function findQuotation(reading: Reading, quote: string): Finding {
     ({ date, at }) => at.end - at.start === quote.length && printsDate(quote, date),
   );
   if (date) return { found: true, at: date.at };
-  return {
-    found: false,
-    nearest: nearest(
-      quote,
-      spans.map(({ text }) => text),
-    ),
-  };
+  const phrases = spans.map(({ text }) => text);
+  return { found: false, nearest: nearest(quote, phrases, { distance: editDistanceInside }) };
 }
