@@ -8,6 +8,7 @@ import type { Gazetteer } from './recognise/bodies/gazetteer.ts';
 import { recogniseDates } from './recognise/dates/index.ts';
 import { recogniseDocuments } from './recognise/documents/index.ts';
 import { recogniseFigures } from './recognise/figures/index.ts';
+import { recogniseGoals } from './recognise/goals/index.ts';
 import { recogniseIssuers } from './recognise/issuers/index.ts';
 import { recogniseOutline } from './recognise/outline/index.ts';
 
@@ -25,7 +26,7 @@ function recognise(article: Article, gazetteer: Gazetteer): Facts {
     issuers,
     dates,
     figures: recogniseFigures(article, context),
-    goals: [],
+    goals: recogniseGoals(article, context),
     outline,
   };
 }
