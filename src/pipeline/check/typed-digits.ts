@@ -1,5 +1,5 @@
 /** A run of digits that is a name and not a figure. */
-export interface DigitName {
+interface DigitName {
   /** Why it may be typed. */
   reason: string;
   pattern: RegExp;
@@ -12,7 +12,7 @@ const documentChinese =
   '\\p{Script=Han}{0,20}?(?:实施方案|方案|规划|计划|通知|指南|意见|指导意见|办法|文件|报道|文章|工作要点)';
 
 /** Digits that prose may hold, since they are part of a name that people use. */
-export const digitNames: readonly DigitName[] = [
+const digitNames: readonly DigitName[] = [
   { reason: 'a claim, whose value the page prints', pattern: /\{\{.*?\}\}/gs },
   { reason: 'document numbers in English', pattern: /\bNos?\.\s?\d+(?:(?:,\s?|\s(?:and|or)\s)\d+)*/g },
   { reason: 'document numbers in Chinese', pattern: /第?\d+号/g },
