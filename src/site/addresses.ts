@@ -1,0 +1,25 @@
+import type { Locale } from '../i18n/locale.ts';
+
+/** Where a page stands: `path` is below the language, with slashes at both ends (`/`, `/targets/x/`). */
+export function address(locale: Locale, path: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return `${base}${locale === 'en' ? '' : `/${locale}`}${path}`;
+}
+
+/** The full address of a page on the site it is built for. */
+export function fullAddress(locale: Locale, path: string, site: URL | undefined): string {
+  return new URL(address(locale, path), site).href;
+}
+
+/** Languages as `getStaticPaths` wants them: English at the root, Chinese below `/zh/`. */
+export const localePaths = [
+  { params: { locale: undefined }, props: { locale: 'en' as Locale } },
+  { params: { locale: 'zh' }, props: { locale: 'zh' as Locale } },
+];
+
+/** One page a record and language. */
+export function recordPaths<T extends { id: string }>(records: readonly T[]) {
+  return localePaths.flatMap(({ params, props }) =>
+    records.map((record) => ({ params: { ...params, id: record.id }, props: { ...props, record } })),
+  );
+}
