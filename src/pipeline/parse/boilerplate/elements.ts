@@ -21,7 +21,7 @@ const furniture = tags(
 );
 
 /** A misnamed element may hold the article itself: a name is a hint, and this much running text outweighs it. */
-const outweighs = 300;
+const outweighs = 120;
 
 /** Characters of running text: Han, outside links. */
 function runningText(element: Element): number {
@@ -32,6 +32,11 @@ function runningText(element: Element): number {
     }, 0);
   return countHan(toString(element)) - linked(element);
 }
+
+const holdsHeadline = (element: Element): boolean =>
+  element.children.some(
+    (child) => child.type === 'element' && (child.tagName === 'h1' || holdsHeadline(child)),
+  );
 
 const countHan = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
@@ -67,7 +72,8 @@ const rules: readonly ElementRule[] = [
   {
     name: 'form',
     reason: 'search, login and comment boxes; some servers wrap the whole page in a form, which is kept',
-    test: (element) => element.tagName === 'form' && runningText(element) < outweighs,
+    test: (element) =>
+      element.tagName === 'form' && runningText(element) < outweighs && !holdsHeadline(element),
   },
   {
     name: 'furniture',

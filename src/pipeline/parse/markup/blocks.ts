@@ -15,6 +15,9 @@ const boldElements = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
 /** A new line that opens a paragraph though no markup says so: it is indented with ideographic spaces. */
 const indented = /\n(?=[ \t]*\u3000{2}[ \t\u3000]*[^\s\u3000])/;
 
+/** Left in the text by Markdown where a strong run ends in Chinese punctuation; its rules were made for spaces. */
+const strongMark = '**';
+
 interface Inside {
   bold: boolean;
   link: boolean;
@@ -31,8 +34,11 @@ class BlockCollector {
   #kind: Block['kind'] = 'body';
   #level: number | null = null;
 
-  constructor(source: string) {
+  readonly #leftover: string | null;
+
+  constructor(source: string, leftover: string | null) {
     this.#source = source;
+    this.#leftover = leftover;
   }
 
   /** Ends the block that is being gathered, if it has any text. */
@@ -65,17 +71,16 @@ class BlockCollector {
       start === undefined || end === undefined
         ? new Array<number>(node.value.length).fill(this.#runs.at(-1)?.offsets[0] ?? 0)
         : align(node.value, this.#source, start, end);
+    const { bold, link } = inside;
     let from = 0;
     for (const part of node.value.split(indented)) {
       if (from > 0) this.end(inside);
-      const to = from + part.length;
-      this.#runs.push({
-        value: part,
-        offsets: offsets.slice(from, to),
-        bold: inside.bold,
-        link: inside.link,
-      });
-      from = to + 1;
+      let at = from;
+      for (const value of this.#leftover === null ? [part] : part.split(this.#leftover)) {
+        this.#runs.push({ value, offsets: offsets.slice(at, at + value.length), bold, link });
+        at += value.length + strongMark.length;
+      }
+      from += part.length + 1;
     }
   }
 
@@ -126,7 +131,7 @@ class BlockCollector {
   }
 
   #cell(cell: Element, inside: Inside): { clean: ReturnType<typeof clean>; links: number } {
-    const collector = new BlockCollector(this.#source);
+    const collector = new BlockCollector(this.#source, this.#leftover);
     const within = insideOf(cell, inside);
     collector.end(within);
     for (const child of cell.children) collector.visit(child, within);
@@ -160,8 +165,8 @@ const printed = (runs: readonly Run[]): string =>
  * is joined; a line break ends a block, save in headings and tables; what `boilerplate/elements.ts` refuses
  * is not read.
  */
-export function collectBlocks(root: Root | Element, source: string): Block[] {
-  const collector = new BlockCollector(source);
+export function collectBlocks(root: Root | Element, source: string, format: 'markdown' | 'html'): Block[] {
+  const collector = new BlockCollector(source, format === 'markdown' ? strongMark : null);
   const outside: Inside = { bold: false, link: false, kind: 'body', level: null };
   for (const child of root.children) if (child.type !== 'doctype') collector.visit(child, outside);
   collector.end(outside);

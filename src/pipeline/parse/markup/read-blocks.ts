@@ -26,11 +26,14 @@ const readers: Readonly<
   >
 > = {
   text: (text) => ({ blocks: blocksOfLines(text), metadata: nothing }),
-  markdown: (text) => ({ blocks: withoutLists(collectBlocks(markdownTree(text), text)), metadata: nothing }),
+  markdown: (text) => ({
+    blocks: withoutLists(collectBlocks(markdownTree(text), text, 'markdown')),
+    metadata: nothing,
+  }),
   html: (text) => {
     const tree = htmlTree(text);
     const root: Root | Element = articleRoot(tree);
-    return { blocks: withoutLists(collectBlocks(root, text)), metadata: pageMetadata(tree) };
+    return { blocks: withoutLists(collectBlocks(root, text, 'html')), metadata: pageMetadata(tree) };
   },
 };
 
