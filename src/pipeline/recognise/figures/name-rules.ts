@@ -1,7 +1,7 @@
 import { VERB_CHAIN } from '../phrases/verbs.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
-const programme = /(?:工程|行动|计划|活动|专项|行|赛|论坛|大会|日|月|周|年)$/;
+const programme = /(?:工程|行动|计划|活动|专项|行|赛)$/;
 const afterQuote =
   /^(?:\s?\d{1,4})?(?:重大|重点|专项|系列)?(?:工程|行动|计划|活动|专项|试点|示范|战略|品牌|提升|培育|倍增)/;
 /** A name with a number and no measure word: 512工程, 百万工业APP培育行动, 千企改造工程. */
@@ -43,6 +43,22 @@ export const nameRules: readonly ClassRule[] = [
       if (!programme.test(inner) && !afterQuote.test(text.slice(quoted.end, quoted.end + 8))) return null;
       if (/^[^百千万]{0,3}(?:大|项)(?:专项|重点|重大)?(?:行动|工程|计划)$/.test(inner)) return null;
       return { class: 'programme', run: quoted, what: measure ? what.replace(/行$/, '') || inner : inner };
+    },
+  },
+  {
+    name: 'quoted-number',
+    reason: 'A bare number in quotation marks (“618”, “415X”) is a code name.',
+    judge: ({ quoted, text }) => {
+      if (!quoted) return null;
+      const inner = text.slice(quoted.start + 1, quoted.end - 1);
+      if (!/^[\dA-Z+]{2,8}$/.test(inner)) return null;
+      const tail =
+        /^[一-鿿]{0,12}?(?:工程|行动|计划)/.exec(text.slice(quoted.end, quoted.end + 16))?.[0] ?? '';
+      return {
+        class: 'programme',
+        run: { start: quoted.start, end: quoted.end + tail.length },
+        what: tail || inner,
+      };
     },
   },
   {

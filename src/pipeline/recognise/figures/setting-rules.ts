@@ -13,7 +13,9 @@ const rough = /^(?:元|美元|%|倍|吨|千瓦|兆瓦|吉瓦|kW|MW|GW|人|亩|�
 /** Whether the quantity describes the noun behind it instead of standing for itself: 营收超100亿元的企业, 千亿级集群. */
 function describesNoun({ clauseAfter, unit, measure }: Sighting): boolean {
   if (unit === null || !rough.test(unit) || measure?.kind === 'count') return false;
-  return /^的(?!目标|水平|增速|比例|规模|速度|增长|占比)[一-鿿]{2}/.test(clauseAfter);
+  return /^的(?!目标|水平|增速|比例|规模|速度|增长|占比|[^，。；]{0,12}(?:基金|资金))[一-鿿]{2}/.test(
+    clauseAfter,
+  );
 }
 
 /** Settings in which a number limits, rewards, times or describes, and promises nothing. */
@@ -46,14 +48,10 @@ export const settingRules: readonly ClassRule[] = [
     reason: 'An amount that describes the noun behind it (产值超千亿元的集群) tells what kind, not how many.',
     judge: (sighting) => {
       if (describesNoun(sighting)) return { class: 'other' };
-      const { measure, what, before, phrase, end } = sighting;
-      const counted = /\d[\d,.]*(?:个|家|项|座|条|名|所|处|批)[^，。；]{0,12}$/.test(before);
-      return (measure?.kind === 'money' || measure?.kind === 'amount') &&
-        counted &&
-        what !== '' &&
-        phrase.end > end + 1
-        ? { class: 'other' }
-        : null;
+      const { measure, before, clauseAfter } = sighting;
+      const counted = /\d[\d,.]*(?:多|余)?(?:个|家|项|座|条|名|所|处|批)[^，。；]{0,12}$/.test(before);
+      const amount = measure?.kind === 'money' || measure?.kind === 'amount';
+      return amount && counted && /^的?[一-鿿]{2}/.test(clauseAfter) ? { class: 'other' } : null;
     },
   },
   {

@@ -34,6 +34,8 @@ export interface Sighting {
   governed: boolean;
   /** Whether the paragraph stands in goals, or under a lead-in with a deadline. */
   planned: boolean;
+  /** Whether the paragraph tells of things done, and plans nothing. */
+  reporting: boolean;
   /** Whether the paragraph stands in the items of the document itself, where imperatives are promises. */
   inOutline: boolean;
 }

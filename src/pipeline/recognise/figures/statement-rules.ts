@@ -54,6 +54,11 @@ export const statementRules: readonly ClassRule[] = [
       turn === null && lastDescribing(clauseBefore) ? { class: 'result' } : null,
   },
   {
+    name: 'reporting',
+    reason: 'In a paragraph that tells what was done and plans nothing, the rest was done too.',
+    judge: ({ reporting, turn }) => (reporting && turn === null ? { class: 'result' } : null),
+  },
+  {
     name: 'narrative',
     reason: 'With somebody for subject and no modal verb the sentence tells what happened.',
     judge: ({ before, governed }) =>

@@ -2,9 +2,9 @@ import type { Goal } from '../../../schema/reading.ts';
 import type { Article, Paragraph } from '../../article.ts';
 import { articleDeadlines, yearFor, type Known, type ParagraphTimes } from '../deadlines/index.ts';
 import { clausesOf, sentencesOf, type Run } from '../phrases/clauses.ts';
-import { turnsOf } from '../phrases/stance.ts';
+import { sentenceTurns } from '../phrases/sentence-turns.ts';
 import { findBatches } from './batches.ts';
-import { findOutcomes } from './outcomes.ts';
+import { findInstitutions, findOutcomes } from './outcomes.ts';
 
 /**
  * The promises of an article that have no number: a batch or a large number of things under a verb of planning (培育一批示范企业),
@@ -48,7 +48,10 @@ function goalsOf({ text, n }: Paragraph, times: ParagraphTimes | undefined, term
             stanceAt(text, sentences, times, start) !== 'past' &&
             !batches.some((one) => one.start < end && start < one.end),
         );
-  return [...batches, ...outcomes]
+  const institutions = findInstitutions(text).filter(
+    ({ start, end }) => ![...batches, ...outcomes].some((one) => one.start < end && start < one.end),
+  );
+  return [...batches, ...outcomes, ...institutions]
     .sort((one, other) => one.start - other.start)
     .map(({ start, end }) => ({
       phrase: text.slice(start, end),
@@ -57,15 +60,11 @@ function goalsOf({ text, n }: Paragraph, times: ParagraphTimes | undefined, term
     }));
 }
 
+/** The stance of the words before each offset; the offsets may come in any order. */
 function stanceAt(text: string, sentences: readonly Run[], { periods }: ParagraphTimes, offset: number) {
-  const { start, end } = holding(sentences, offset);
-  const inside = periods
-    .filter((period) => period.start >= start && period.end <= end)
-    .map((period) => ({ ...period, start: period.start - start, end: period.end - start }));
-  return (
-    turnsOf(text.slice(start, Math.min(end, offset)), inside).findLast((turn) => turn.end <= offset - start)
-      ?.stance ?? null
-  );
+  const sentence = holding(sentences, offset);
+  const inside = periods.filter(({ start, end }) => start >= sentence.start && end <= offset);
+  return sentenceTurns(text, { start: sentence.start, end: offset }, inside).at(-1)?.stance ?? null;
 }
 
 function holding(runs: readonly Run[], offset: number): Run {

@@ -13,6 +13,16 @@ const making =
 const lead =
   /^(?:其中|同时|此外|力争|争取|确保|努力|使|让|实现|[\s”“—·•]|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]是)+/;
 
+const institution = /(?<=^|[，。；！？;,])探索建立[^，。；：、,;:]{2,24}(?:制度|体系)(?=[，。；,;]|$)/g;
+
+/** Institutions that a document means to try: 探索建立统计调查制度. They need no deadline. */
+export function findInstitutions(text: string): Run[] {
+  return [...text.matchAll(institution)].map(({ index, 0: run }) => ({
+    start: index,
+    end: index + run.length,
+  }));
+}
+
 /**
  * The outcomes without a number that the clauses of [from, to) promise: 产业生态持续优化, 格局基本成型, 推动形成…生态.
  * A clause is one when it ends in a change with its manner, in an arrival, or makes a state of things. The

@@ -12,7 +12,7 @@ const words: Record<MeasureKind, string> = {
   share: '个百分点 百分点 %',
   multiple: '倍',
   money: '元 美元 欧元 日元 英镑 港元 港币 元人民币 元/吨 元/人',
-  amount: `吨 吨标准煤 吨标煤 吨/年 千克 公斤 克 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 平方公里 平方千米 平方米 立方米 亩 公顷
+  amount: `斤 公担 吨 吨标准煤 吨标煤 吨/年 千克 公斤 克 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 平方公里 平方千米 平方米 立方米 亩 公顷
     千瓦时 千瓦 兆瓦 吉瓦 瓦 度 升 摄氏度 ℃ kWh MWh GWh TWh kW MW GW TW km m mm nm kg t m² km² EFLOPS PFLOPS
     EFlops PFlops Mbps Gbps Tbps TB PB EB ZB GB P 帧 像素 蒲式耳 桶 标准立方米 立方 海里 节 分贝 微克/立方米 毫克/升 比特 量子比特 转`,
   time: '年 个月 周 天 日 小时 分钟 秒 毫秒 个工作日 工作日 个小时 个季度 岁 周岁 周年 年时间 个自然日 个年度',

@@ -38,3 +38,30 @@ function split(text: string, ends: (offset: number) => boolean): Run[] {
   if (start < text.length) runs.push({ start, end: text.length });
   return runs;
 }
+
+/**
+ * A look-up for offsets that never go back: the first run that ends behind the offset. All look-ups together take time in
+ * the number of runs.
+ */
+export function follow<T extends Run>(runs: readonly T[]): (offset: number) => T | undefined {
+  let index = 0;
+  return (offset) => {
+    while (index < runs.length && (runs[index]?.end ?? 0) <= offset) index += 1;
+    return runs[index];
+  };
+}
+
+/** The parts that lie wholly in each of the runs, both in order and apart. */
+export function within<T extends Run>(runs: readonly Run[], parts: readonly T[]): T[][] {
+  let index = 0;
+  return runs.map(({ start, end }) => {
+    const inside: T[] = [];
+    for (; index < parts.length; index += 1) {
+      const part = parts[index];
+      if (!part || part.end > end) break;
+      if (part.start >= start) inside.push(part);
+    }
+    while (index < parts.length && (parts[index]?.start ?? 0) < end) index += 1;
+    return inside;
+  });
+}

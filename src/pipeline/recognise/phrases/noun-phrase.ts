@@ -8,7 +8,7 @@ const predicate =
 /** What light verbs (完成, 开展) take as their object: the noun counted stands before it. */
 const nominal = /(?:制定|制修订|修订|研制|编制|认定|建设任务|建设|任务)$/;
 const lead =
-  /^(?:(?:其中|同时|此外|力争|争取|确保|努力|使|让|推动|促进|实现|带动|全面|基本|累计|每年|年均|加快|着力|将|要|新增|到|至|底|末|前|年|在|和|及|以及|与|并|[、\s“”"—·•]))+/;
+  /^(?:(?:的(?=[一-鿿]{2})|其中|同时|此外|力争|争取|确保|努力|使|让|推动|促进|实现|带动|全面|基本|累计|每年|年均|加快|着力|将|要|全[省市国县区](?=实现|新增|完成|培育)|到|至|底|末|前|年|在|和|及|以及|与|并|[、\s“”"—·•]))+/;
 
 /**
  * The noun that a measure word counts, beginning at `offset`: up to the next stop, conjunction with another number or verb.
@@ -41,9 +41,19 @@ export function nounAfter(text: string, offset: number, light: boolean): { what:
   return { what, end: start + run.length };
 }
 
+/** What makes of a verb at the head the first half of a noun: 研发投入, 服务业, 投资规模. */
+const compound =
+  /^(?:[的率型量业者商费额数面性化力]|水平|经费|强度|规模|能力|成本|投入|总额|总量|人数|用地|贸易|外包|收入|消费|机构|中心|平台|人员|周期|指数|密度|占比|比例|比重|效率|设计|创新|合同|标准)/;
+const adverbs =
+  /(?:分别|力争|将|要|平均|(?<!人|平)均|都|已经|已|累计|年均|基本|约|为|预计|至少|总体|各|增至|在|至|到|逐年|每年|再|共|达|了|的|实现|均)+$/;
+const comparison = /(?:较|比|与|在)(?:\d{4}年|上年|去年|同期|期初|上一年|前一年)[^，、]{0,8}$/;
+const yearBehind = /(?:从|由|自)?(?:\d{4}|去|上|今|前)年(?:底|末)?的?$/;
+const makingAhead = new RegExp(`^(?:${MAKING.source}){1,3}`);
+
 /**
  * The noun whose number, rate or size is given, ending before `offset`: R&D经费投入强度 in R&D经费投入强度达到3%. It begins after
- * `from`, the verb that governs it and words that only lead in; the verb of reaching between is dropped.
+ * `from`, words that only lead in and the verb that governs it; the verb of reaching between is dropped, and so is what it
+ * is compared with. `start` is where the run begins with its verb. Empty where no noun stands there.
  */
 export function nounBefore(text: string, from: number, offset: number): { what: string; start: number } {
   const run = text.slice(from, offset);
@@ -54,31 +64,18 @@ export function nounBefore(text: string, from: number, offset: number): { what: 
     reach = match.index;
     break;
   }
-  let subject = run
-    .slice(0, reach)
-    .replace(
-      /(?:分别|力争|将|要|均|都|已|已经|累计|年均|基本|约|为|预计|至少|总体|各|增至|为|在|至|到|逐年|每年|再|共|达)+$/,
-      '',
-    );
+  let subject = run.slice(0, reach);
+  for (const trim of [adverbs, comparison, yearBehind, adverbs]) subject = subject.replace(trim, '');
   let begin = 0;
-  for (const match of subject.matchAll(MAKING)) {
-    const end = match.index + match[0].length;
-    const rest = subject.slice(end);
-    if (
-      rest.length >= 2 &&
-      match.index <= 8 &&
-      !/^(?:[的率型量业者商]|水平|经费|强度|规模|能力|成本|面)/.test(rest)
-    )
-      begin = Math.max(begin, end);
-  }
+  const skip = (length: number) => {
+    begin += length;
+    subject = subject.slice(length);
+  };
   const cut = subject.lastIndexOf('、');
-  const single = cut >= 0 && /\d/.test(subject.slice(0, cut)) ? cut + 1 : 0;
-  begin = Math.max(begin, single);
-  subject = subject.slice(begin);
-  const led = lead.exec(subject)?.[0].length ?? 0;
-  if (led < subject.length) {
-    begin += led;
-    subject = subject.slice(led);
-  }
-  return { what: subject.trim(), start: from + begin };
+  if (cut >= 0 && /\d/.test(subject.slice(0, cut))) skip(cut + 1);
+  skip(lead.exec(subject)?.[0].length ?? 0);
+  const start = from + begin;
+  const verb = makingAhead.exec(subject)?.[0] ?? '';
+  if (subject.length - verb.length >= 2 && !compound.test(subject.slice(verb.length))) skip(verb.length);
+  return { what: subject.replace(/[、和及与“从由]+$/, '').trim(), start };
 }

@@ -41,8 +41,9 @@ const words: readonly TurnWord[] = [
     rule: 'already',
     stance: 'past',
     pattern:
-      /已(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|目前|现有|当前|如今|至今|同比|环比|去年|上年|前年|以来|过去|近[一二两三四五六七八九十几\d]{1,2}年|连续[一二三四五六七八九十\d]{1,2}年|历史上|提前完成|圆满完成|上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|累计(?=已)|荣获|获评|入选|位居|位列|排名|居全[国球省]/g,
+      /已(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|目前|现有|当前|如今|至今|同比|环比|去年|上年|前年|以来|过去|近[一二两三四五六七八九十几\d]{1,2}年|连续[一二三四五六七八九十\d]{1,2}年|历史上|提前完成|圆满完成|上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|荣获|获评|入选|位居|位列|排名|居全[国球省]/g,
   },
+  { rule: 'tally', stance: 'past', pattern: /累计/g },
   {
     rule: 'done',
     stance: 'past',
@@ -70,11 +71,12 @@ export function turnsOf(sentence: string, periods: readonly Period[]): Turn[] {
       turns.push({ start, end: start + match[0].length, stance, rule });
     }
   }
+  const plan = Math.min(...turns.filter(({ stance }) => stance === 'plan').map(({ start }) => start));
   const ground = onThatGround.exec(sentence);
   return turns
-    .sort((one, other) => one.start - other.start || one.end - other.end)
+    .filter(({ rule, start }) => rule !== 'tally' || start < plan)
     .concat(
       ground ? [{ start: ground.index, end: ground.index, stance: 'plan', rule: 'on-that-ground' }] : [],
     )
-    .sort((one, other) => one.start - other.start);
+    .sort((one, other) => one.start - other.start || one.end - other.end);
 }

@@ -1,0 +1,127 @@
+import type { ParagraphTimes, Period } from '../deadlines/index.ts';
+import { matchMeasure, type Measure } from '../measures/index.ts';
+import { findNumerals, type Numeral } from '../numerals/index.ts';
+import type { Run } from '../phrases/clauses.ts';
+import { nounAfter, nounBefore } from '../phrases/noun-phrase.ts';
+import { qualifierOf } from '../phrases/qualifiers.ts';
+import type { Turn } from '../phrases/stance.ts';
+import { MAKING, REACHING, VERB_CHAIN } from '../phrases/verbs.ts';
+import type { Sighting } from './sighting.ts';
+
+/** The longest phrase a reading may quote. */
+const LIMIT = 40;
+const light = /(?:完成|实现|开展|推进|组织|实施|启动|参与|主导|牵头|推动)(?:了)?$/;
+const governing = new RegExp(`${MAKING.source}|${REACHING.source}`);
+
+/** What lies around a numeral in its paragraph. */
+export interface Surroundings {
+  times: ParagraphTimes;
+  sentence: Run;
+  clause: Run;
+  /** The quoted name and the title it stands in. */
+  quoted: Run | null;
+  titled: Run | null;
+  /** The last turn of stance before it in the sentence, and the times of the sentence. */
+  turn: Turn | null;
+  periods: readonly Period[];
+  reporting: boolean;
+  /** The number before it in the sentence. */
+  before: Sighting | null;
+}
+
+/** A numeral with its measure, qualifier, noun and phrase, and with the words that the rules of class ask for. */
+export function sight(text: string, numeral: Numeral, around: Surroundings): Sighting {
+  const { sentence, clause, times, quoted, titled, reporting } = around;
+  const measure = measureOf(text, numeral);
+  const bounds = qualifierOf(text, numeral.start, measure?.end ?? numeral.end, numeral.vague);
+  const start = Math.max(bounds.start, around.before?.end ?? 0);
+  const { end, word: qualifier } = bounds;
+  const before = text.slice(Math.max(sentence.start, start - 160), start);
+  const clauseBefore = text.slice(Math.max(clause.start, start - 80), start);
+  const clauseAfter = text.slice(end, Math.min(clause.end, end + 80)).replace(/[，,；;：:。！？!?]$/, '');
+  return {
+    text,
+    numeral,
+    measure,
+    unit: measure?.word ?? null,
+    start,
+    end,
+    qualifier,
+    clause,
+    sentence,
+    before,
+    clauseBefore,
+    clauseAfter,
+    quoted,
+    titled,
+    ...nounOf(text, { start, end }, measure, clauseBefore, around),
+    turn: around.turn,
+    governed: governing.test(before),
+    planned: times.planned,
+    reporting,
+    inOutline: times.inOutline,
+  };
+}
+
+/**
+ * What is counted, and the phrase: the noun behind the measure word; else the one before, whose size is given; else the noun
+ * of the row or of the number before; else the verb.
+ */
+function nounOf(
+  text: string,
+  { start, end }: Run,
+  measure: Measure | null,
+  clauseBefore: string,
+  { clause, before, periods }: Surroundings,
+): Pick<Sighting, 'what' | 'phrase'> {
+  const chain = VERB_CHAIN.exec(clauseBefore)?.[0] ?? '';
+  const verb = start - chain.length;
+  if (measure?.kind !== 'share' && measure?.kind !== 'money') {
+    const following = nounAfter(text, end, light.test(clauseBefore));
+    if (following.what !== '') return { what: following.what, phrase: fit(verb, start, end, following.end) };
+  }
+  const from = Math.max(clause.start, before?.end ?? 0, start - 60, leadEnd(periods, clause.start));
+  const subject = nounBefore(text, from, start);
+  const row = distributed(text, clause, start);
+  if (subject.what.length > 1)
+    return { what: row ?? subject.what, phrase: fit(Math.min(subject.start, start), start, end, end) };
+  return { what: row ?? before?.what ?? chain, phrase: fit(verb, start, end, end) };
+}
+
+function measureOf(text: string, numeral: Numeral): Measure | null {
+  if (numeral.unit !== null) return { word: numeral.unit, kind: 'share', end: numeral.end };
+  const offset = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end;
+  return pointsAhead(text, offset) ?? matchMeasure(text, offset);
+}
+
+/** 个 short for 个百分点 in a row: 分别提高3个和5个百分点. */
+function pointsAhead(text: string, offset: number): Measure | null {
+  const row = /^个(?=(?:和|、|及)[\d.]{1,6}个百分点)/.test(text.slice(offset, offset + 16));
+  return row ? { word: '个百分点', kind: 'share', end: offset + 1 } : null;
+}
+
+/** The noun of a number in A、B分别达到x和y: the one in the same place of the row. */
+function distributed(text: string, clause: Run, offset: number): string | null {
+  const words = text.slice(Math.max(clause.start, offset - 120), offset);
+  const split = words.indexOf('分别');
+  if (split < 0) return null;
+  const nouns = words.slice(0, split).split(/、|以及|和/);
+  const place = findNumerals(words.slice(split)).length;
+  const noun = nouns.length > 1 ? nouns[place] : undefined;
+  return noun === undefined || noun.length < 2 ? null : noun;
+}
+
+/** Where the time that opens a clause ends: 到2030年 before its noun. */
+function leadEnd(periods: readonly Period[], from: number): number {
+  const opening = periods.find(({ start, kind }) => kind !== 'base' && start >= from && start - from < 8);
+  return opening?.end ?? from;
+}
+
+/** The longest run within the limit that holds the quantity: from the verb, else from the quantity, to the noun’s end. */
+function fit(verb: number, start: number, end: number, nounEnd: number): Run {
+  if (nounEnd - verb <= LIMIT) return { start: verb, end: nounEnd };
+  if (nounEnd - start <= LIMIT) return { start, end: nounEnd };
+  return verb < start && end - verb <= LIMIT && nounEnd === end
+    ? { start: verb, end }
+    : { start, end: Math.max(end, Math.min(nounEnd, start + LIMIT)) };
+}
