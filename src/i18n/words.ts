@@ -134,6 +134,8 @@ const en = {
   'agencies.title': 'Bodies',
   'agencies.standfirst':
     'Who puts a name under a document, and who is given its work. The two lists are not the same.',
+  'agencies.key.signed': 'signed the document',
+  'agencies.key.charged': 'a number: how many of its tasks it is charged with',
   'agency.signs': 'Signs',
   'agency.works': 'Is given work',
   'agency.signed-count': 'signs {count}',
@@ -343,6 +345,8 @@ const zh: Record<Word, string> = {
   'provision.key.lead': '粗体：牵头',
   'agencies.title': '部门',
   'agencies.standfirst': '谁在文件上落款，谁领到任务。这两份名单并不一样。',
+  'agencies.key.signed': '参加联署',
+  'agencies.key.charged': '数字为负责该文件任务的项数',
   'agency.signs': '联署的文件',
   'agency.works': '负责的任务',
   'agency.signed-count': '联署{count}份',

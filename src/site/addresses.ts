@@ -11,15 +11,20 @@ export function fullAddress(locale: Locale, path: string, site: URL | undefined)
   return new URL(address(locale, path), site).href;
 }
 
-/** Languages as `getStaticPaths` wants them: English at the root, Chinese below `/zh/`. */
-export const localePaths = [
-  { params: { locale: undefined }, props: { locale: 'en' as Locale } },
-  { params: { locale: 'zh' }, props: { locale: 'zh' as Locale } },
-];
+/**
+ * Languages as `getStaticPaths` wants them: English at the root, Chinese below `/zh/`.
+ * A new list each time: Astro keeps what it finds out about a route on the list it is given.
+ */
+export function localePaths() {
+  return [
+    { params: { locale: undefined }, props: { locale: 'en' as Locale } },
+    { params: { locale: 'zh' }, props: { locale: 'zh' as Locale } },
+  ];
+}
 
 /** One page a record and language. */
 export function recordPaths<T extends { id: string }>(records: readonly T[]) {
-  return localePaths.flatMap(({ params, props }) =>
+  return localePaths().flatMap(({ params, props }) =>
     records.map((record) => ({ params: { ...params, id: record.id }, props: { ...props, record } })),
   );
 }

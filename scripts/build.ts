@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** `npm run build`: the ledger, then the site, into `dist`. Says how long each took; stops at the first failure. */
+const root = resolve(import.meta.dirname, '..');
+const parts = [
+  { name: 'ledger', command: ['node', 'scripts/build-ledger.ts'] },
+  { name: 'site', command: ['astro', 'build', '--silent'] },
+] as const;
+
+if (!process.env['SITE_URL']) console.log('SITE_URL is not set: the site is built for http://localhost:4321');
+for (const { name, command } of parts) {
+  const started = performance.now();
+  if (process.stdout.isTTY) process.stdout.write(`building the ${name} …`);
+  const [program, ...args] = command;
+  const run = spawnSync(program, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const took = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
+  if (run.status !== 0) {
+    console.error(`${run.stdout}${run.stderr}\nThe ${name} could not be built (${took}).`);
+    process.exit(run.status ?? 1);
+  }
+  console.log(`${name}: built in ${took}`);
+}
