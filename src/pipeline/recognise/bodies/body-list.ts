@@ -14,15 +14,31 @@ const joint = /^(?:[、,，\s]|以及|和|与|及|会同|联合|商|同)+$/u;
 
 /** Marks that part the names of a list without doubt. */
 const separator = /[、\s]/u;
-const tokenEnd = /[、,，。;；:：\s()（）《》]|等|联合|近日|日前|共同|印发|发布/u;
+const separators = /[、,，。;；:：\s()（）《》]/u;
+const longestName = 30;
 
-/** Names without a place, in no register, that follow a list’s last mention: `、某某联合会`. */
+/** What may stand right behind a list’s last name. */
+const edge = /^(?:$|等|和|与|及|会同|联合|近日|日前|近期|共同|昨日|印发|发布|出台|公布|制定|在|于|为|将|就)/u;
+
+/** Whether a name ends in a known one behind 和 or its kin, so that it is two. */
+function isTwo(name: string, gazetteer: Gazetteer): boolean {
+  return [...name].some(
+    (char, at) => /[和与及]/u.test(char) && gazetteer.longestAt(name, at + 1) === name.length,
+  );
+}
+
+/** A name without a place, in no register, that follows a list’s last mention: `、某某联合会`. */
 function following(text: string, end: number, gazetteer: Gazetteer): BodyMention | null {
   if (!separator.test(text[end] ?? '')) return null;
-  const rest = text.slice(end + 1, end + 32);
-  const stop = rest.search(tokenEnd);
-  const name = stop < 0 ? rest : rest.slice(0, stop);
-  return isBodyName(name) ? bodyMention(text, end + 1, end + 1 + name.length, gazetteer) : null;
+  const rest = text.slice(end + 1, end + 1 + longestName);
+  const stop = rest.search(separators);
+  const chunk = stop < 0 ? rest : rest.slice(0, stop);
+  for (let length = chunk.length; length > 2; length -= 1) {
+    const name = chunk.slice(0, length);
+    if (edge.test(chunk.slice(length)) && isBodyName(name) && !isTwo(name, gazetteer))
+      return bodyMention(text, end + 1, end + 1 + length, gazetteer);
+  }
+  return null;
 }
 
 /** The name without a place, in no register, that stands before a list’s first mention: `某某联合会、`. */

@@ -8,7 +8,7 @@ const longest = 240;
 const longestName = 30;
 
 /** Costs, so that known names are preferred, and few long names to many short ones. */
-const cost = { known: 1, office: 1.2, grammatical: 3, runTogether: 8, separator: 0 };
+const cost = { known: 0.1, office: 0.2, grammatical: 3, runTogether: 8, separator: 0 };
 
 const separator = /[\s、,，]/u;
 

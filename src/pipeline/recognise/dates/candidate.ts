@@ -20,20 +20,25 @@ export interface ImpossibleDate {
 
 const aheadBefore = /(?:将于|拟于|定于|自|从|计划于|截止时间为|截至)$/u;
 const aheadAfter = /^(?:起|前|之前|以前|底前|截止|开始)/u;
+/** A year further before a day than this is not its own. */
+const sameSentence = 120;
 const sentenceMark = /[。！？!?；;]/u;
 
 /** The year that a day without one belongs to: one printed before it in its sentence, else by the article’s day. */
 function completed(
   text: string,
   printed: PrintedDate,
-  before: readonly PrintedDate[],
+  last: PrintedDate | undefined,
   today: string | null,
 ): string | null {
   const { start, end, year, month, day } = printed;
   if (year !== null) return toPartialDate(year, month, day);
   if (month === null || day === null) return null;
-  const last = before.findLast((other) => other.year !== null && other.month !== null);
-  if (last?.year != null && !sentenceMark.test(text.slice(last.end, start)))
+  if (
+    last?.year != null &&
+    start - last.end < sameSentence &&
+    !sentenceMark.test(text.slice(last.end, start))
+  )
     return toPartialDate(last.year, month, day);
   const isAhead =
     aheadBefore.test(text.slice(Math.max(0, start - 6), start)) || aheadAfter.test(text.slice(end, end + 3));
@@ -100,16 +105,20 @@ export function findDates(
     { date: String(last), start, end, form: 'term-last' as const },
   ]);
   const impossible: ImpossibleDate[] = [];
-  const isFree = ({ start, end }: ImpossibleDate) =>
-    dates.every((other) => end <= other.start || other.end <= start);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of terms) taken.fill(1, start, end);
+  const isFree = ({ start, end }: ImpossibleDate) => !taken.subarray(start, end).includes(1);
   const printed = findPrintedDates(text).filter(isFree);
-  for (const [index, each] of printed.entries()) {
+  let previous: PrintedDate | undefined;
+  for (const each of printed) {
     const { start, end, year, month, day } = each;
+    taken.fill(1, start, end);
     if (month !== null && !exists(year, month, day)) impossible.push({ start, end });
     else {
-      const date = completed(text, each, printed.slice(0, index), today);
+      const date = completed(text, each, previous, today);
       if (date !== null) dates.push({ date, start, end, form: 'plain' });
     }
+    if (year !== null && month !== null) previous = each;
   }
   dates.push(...relatives(text, today).filter(isFree));
   return { dates: dates.sort((a, b) => a.start - b.start), impossible };

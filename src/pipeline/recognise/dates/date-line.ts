@@ -1,7 +1,10 @@
 import { findPrintedDates } from './printed-date.ts';
 
+const longest = 30;
+
 /** Whether a block is a full date and nothing else, as under a signature. */
 export function isDateLine(text: string): boolean {
+  if (text.length > longest) return false;
   const [date, ...more] = findPrintedDates(text);
   return (
     more.length === 0 &&

@@ -35,10 +35,12 @@ const toNumber = (printed: string | undefined): number | null =>
 /** The dates printed in `text`, in order, none overlapping. A year alone is one with 年, or in a document number. */
 export function findPrintedDates(text: string): PrintedDate[] {
   const found: PrintedDate[] = [];
+  const taken = new Uint8Array(text.length);
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       const { year: y, month: m, day: d } = match.groups ?? {};
       found.push({ start, end, year: toNumber(y), month: toNumber(m), day: toNumber(d) });
     }

@@ -22,6 +22,6 @@ export function attachedNumber(mention: MarkedTitle, nextBlock: string | undefin
   const before = text.slice(Math.max(0, mention.start - 50), mention.start);
   const last = findDocumentNumbers(before).at(-1);
   if (last && joinBefore.test(before.slice(last.end))) return last.number;
-  const isAlone = text.slice(0, mention.start).trim() === '《' && rest === '';
+  const isAlone = mention.start <= 2 && text.startsWith('《') && rest === '';
   return isAlone && nextBlock !== undefined ? numberLine(nextBlock) : null;
 }

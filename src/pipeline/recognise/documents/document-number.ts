@@ -24,12 +24,14 @@ const leadIn =
 /** The document numbers in `text`, in order, none overlapping. */
 export function findDocumentNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
+  const taken = new Uint8Array(text.length);
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const cut = leadIn.exec(match.groups?.['code'] ?? '')?.[0].length ?? 0;
       const start = match.index + cut;
       const end = match.index + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       found.push({ number: text.slice(start, end).replaceAll(' ', ''), start, end });
     }
   }

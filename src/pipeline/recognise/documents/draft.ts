@@ -23,11 +23,6 @@ export interface DocumentDraft {
 /** A bracket that a title ends in and another printing of it may leave out. */
 const term = /[)）〕\]】]$/u;
 
-/** Reading order, the head before the body. */
-function inOrder(article: Article): Paragraph[] {
-  return [...article.head, ...article.paragraphs];
-}
-
 function addMention(drafts: DocumentDraft[], mention: MarkedTitle, number: string | null): void {
   const known = drafts.find(({ title }) => isSameTitle(title, mention.title));
   if (!known) {
@@ -50,22 +45,20 @@ function isShort(mention: MarkedTitle, drafts: readonly DocumentDraft[]): boolea
   return drafts.some(({ title }) => canStandFor(mention.title, title));
 }
 
-/** The documents that a short name in `mention` may mean, the last one met before it first. */
-function meant(
-  mention: MarkedTitle,
-  drafts: readonly DocumentDraft[],
-  order: ReadonlyMap<Paragraph, number>,
-): DocumentDraft | undefined {
-  const place = ({ block, start }: MarkedTitle) => (order.get(block) ?? 0) + start / (block.text.length + 1);
-  const here = place(mention);
-  const distance = (draft: DocumentDraft) => {
-    const before = draft.mentions.map(place).filter((at) => at < here);
-    return before.length > 0 ? here - Math.max(...before) : order.size + 1;
-  };
+/** The document that a short name means among those met so far: the last met of those it can stand for. */
+function meant(mention: MarkedTitle, drafts: readonly DocumentDraft[]): DocumentDraft | undefined {
   const candidates = isDeclaredShort(mention)
-    ? drafts.filter((draft) => distance(draft) <= 1)
+    ? drafts.filter(({ mentions }) => mentions.at(-1)?.block === mention.block)
     : drafts.filter(({ title }) => canStandFor(mention.title, title));
-  return candidates.toSorted((a, b) => distance(a) - distance(b))[0];
+  const [first, ...others] = candidates;
+  return others.reduce((last, draft) => (isLater(draft, last) ? draft : last), first);
+}
+
+/** Whether the last mention of `a` stands behind that of `b`. */
+function isLater(a: DocumentDraft, b: DocumentDraft | undefined): boolean {
+  const [one, other] = [a.mentions.at(-1), b?.mentions.at(-1)];
+  if (!one || !other) return true;
+  return one.block === other.block ? one.start > other.start : one.block.n > other.block.n;
 }
 
 function addTitleLine(drafts: DocumentDraft[], line: TitleLine): void {
@@ -79,35 +72,29 @@ function addTitleLine(drafts: DocumentDraft[], line: TitleLine): void {
 
 /**
  * Every document the article names, with its mentions in reading order. A document handed over by a notice bears the
- * notice’s number. Reports an unclosed 《 and a short name that
- * fits no document on the article’s file.
+ * notice’s number. Reports an unclosed 《, and a short name that fits no document, on the article’s file.
  */
 export function draftDocuments(article: Article): DocumentDraft[] {
-  const blocks = inOrder(article);
-  const order = new Map(blocks.map((block, index) => [block, index]));
+  const blocks = [...article.head, ...article.paragraphs];
   const line = findTitleLine(article);
   const drafts: DocumentDraft[] = [];
-  const shorts: MarkedTitle[] = [];
+  const early: MarkedTitle[] = [];
   const report = (block: Paragraph, offset: number, rule: string, reason: string) =>
     article.file.message(reason, { place: block.place(offset), ruleId: rule, source: 'recognise' });
   for (const [index, block] of blocks.entries()) {
     if (line?.block === block) addTitleLine(drafts, line);
     const marked = findMarkedTitles(block, (offset, reason) => report(block, offset, 'title-marks', reason));
     for (const mention of marked.filter((each) => !isNoDocument(each))) {
-      if (isShort(mention, drafts)) shorts.push(mention);
-      else addMention(drafts, mention, attachedNumber(mention, blocks[index + 1]?.text));
+      if (!isShort(mention, drafts))
+        addMention(drafts, mention, attachedNumber(mention, blocks[index + 1]?.text));
+      else (meant(mention, drafts)?.shortMentions ?? early).push(mention);
     }
   }
-  for (const mention of shorts) {
-    const document = meant(mention, drafts, order);
+  for (const mention of early) {
+    const reason = `unexpected short name 《${mention.title}》, expected the full title of its document; it is left out`;
+    const document = meant(mention, drafts);
     if (document) document.shortMentions.push(mention);
-    else
-      report(
-        mention.block,
-        mention.start,
-        'short-name',
-        `unexpected short name 《${mention.title}》, expected the full title of its document before it; it is left out`,
-      );
+    else report(mention.block, mention.start, 'short-name', reason);
   }
   for (const draft of drafts) if (line && draft.mentions.some(isHandedOver)) draft.number ??= line.number;
   return drafts;

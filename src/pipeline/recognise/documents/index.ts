@@ -1,7 +1,7 @@
 import type { DocumentMention } from '../../../schema/reading.ts';
 import type { Article } from '../../article.ts';
 import { draftDocuments } from './draft.ts';
-import { roleOf } from './role.ts';
+import { subjectsOf } from './role.ts';
 
 /**
  * The documents that the article names, in the order of their first mention in the body: titles in 《》, and the
@@ -11,10 +11,11 @@ import { roleOf } from './role.ts';
  */
 export function recogniseDocuments(article: Article): DocumentMention[] {
   const drafts = draftDocuments(article);
+  const subjects = subjectsOf(drafts, article);
   return drafts.map((draft) => ({
     title: draft.title,
     number: draft.number,
-    role: roleOf(draft, drafts, article),
+    role: subjects.has(draft) ? ('subject' as const) : ('cited' as const),
     at: draft.mentions.map(({ block, start, end }) => ({ paragraph: block.n, start, end })),
   }));
 }

@@ -45,7 +45,9 @@ function closing(text: string, open: number): number | null {
     if (text[at] === '》') depth -= 1;
     if (depth === 0) return at;
   }
-  const first = text.indexOf('》', open);
-  const next = text.indexOf('《', open + 1);
-  return first >= 0 && first < end && (next < 0 || first < next) ? first : null;
+  const [first, next] = ['》', '《'].map((mark) => text.slice(open + 1, end).indexOf(mark)) as [
+    number,
+    number,
+  ];
+  return first >= 0 && (next < 0 || first < next) ? open + 1 + first : null;
 }

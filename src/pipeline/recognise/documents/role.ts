@@ -8,67 +8,50 @@ import { sentenceEnd, sentenceStart } from './sentence.ts';
 /** Paragraphs in which a report says what it is about. */
 const leadParagraphs = 5;
 
-function standing({ block, start, end }: MarkedTitle, today: string | null): Standing {
-  return standingOf(
-    block.text.slice(sentenceStart(block.text, start), start),
-    block.text.slice(end, sentenceEnd(block.text, end)),
-    today,
-  );
-}
-
-/** One way in which an article shows what it is about; the first that fits any document decides for all. */
-type Sign = (draft: DocumentDraft, drafts: readonly DocumentDraft[], article: Article) => boolean;
-
 const isLead = ({ block }: MarkedTitle) => block.n <= leadParagraphs;
 
-/** Paragraph of the first mention that says its document is being issued; infinite where none does. */
-function announcedAt(draft: DocumentDraft, { published }: Article): number {
-  const places = draft.mentions.map((mention) => {
-    const stands = standing(mention, published);
-    const isNews =
-      mention.block.n === 0
-        ? stands !== 'ground' && stands !== 'past'
-        : isLead(mention) && stands === 'issued';
-    return isNews ? mention.block.n : Infinity;
-  });
-  return Math.min(...places);
+function standing({ block, start, end }: MarkedTitle, today: string | null): Standing {
+  const left = block.text.slice(sentenceStart(block.text, start), start);
+  return standingOf(left, block.text.slice(end, sentenceEnd(block.text, end)), today);
 }
 
-const signs: Readonly<Record<string, Sign>> = {
-  /** It is printed in full, or handed over by the notice that is. */
-  printed: (draft) =>
-    draft.isPrinted || draft.mentions.some((mention) => isLead(mention) && isHandedOver(mention)),
-  /** The headline names it, or the first paragraph to say that a document is being issued says so of it. */
-  announced: (draft, drafts, article) => {
-    const at = announcedAt(draft, article);
-    const inBody = drafts.map((each) => announcedAt(each, article)).filter((place) => place > 0);
-    return (
-      at === 0 ||
-      (at < Infinity && at === Math.min(...inBody) && drafts.every((each) => announcedAt(each, article) > 0))
-    );
-  },
-};
+/** A document printed in full, or handed over by the notice that is. */
+const isPrinted = ({ isPrinted: inFull, mentions }: DocumentDraft) =>
+  inFull || mentions.some((mention) => isLead(mention) && isHandedOver(mention));
 
-/** A report without news of an issuing is about the document it speaks of most, if it does so early. */
-function isMostNamed(draft: DocumentDraft, drafts: readonly DocumentDraft[], article: Article): boolean {
+/** Paragraph of the first mention that tells of the document as news: 0 the headline; infinite where none does. */
+function announcedAt({ mentions }: DocumentDraft, { published }: Article): number {
+  const first = mentions.filter(isLead).find((mention) => {
+    const stands = standing(mention, published);
+    return stands === 'issued' || (mention.block.n === 0 && stands === 'unsaid');
+  });
+  return first?.block.n ?? Infinity;
+}
+
+/** The documents that the headline names, else those that the first paragraph to tell of an issuing tells of. */
+function announced(drafts: readonly DocumentDraft[], article: Article): DocumentDraft[] {
+  const places = drafts.map((draft) => announcedAt(draft, article));
+  const first = Math.min(...places);
+  return first === Infinity ? [] : drafts.filter((_, index) => places[index] === first);
+}
+
+/** A report without news of an issuing is about the document it speaks of most, if it does so early and twice. */
+function mostNamed(drafts: readonly DocumentDraft[], { published }: Article): DocumentDraft[] {
   const count = ({ mentions, shortMentions }: DocumentDraft) => mentions.length + shortMentions.length;
-  const isEligible = (each: DocumentDraft) =>
-    count(each) >= 2 &&
-    each.mentions.some((mention) => isLead(mention) && standing(mention, article.published) !== 'past');
-  const most = Math.max(...drafts.filter(isEligible).map(count));
-  return draft === drafts.find((each) => isEligible(each) && count(each) === most);
+  return drafts
+    .filter((draft) => count(draft) >= 2)
+    .filter(({ mentions }) =>
+      mentions.some((mention) => isLead(mention) && standing(mention, published) !== 'past'),
+    )
+    .toSorted((a, b) => count(b) - count(a))
+    .slice(0, 1);
 }
 
 /**
- * Whether the article is about the document or only cites it. A document printed in full is the subject with those
- * its notice hands over; else those that headline or first paragraphs announce; else the one named most.
+ * The documents that the article is about; all others it only cites. A document printed in full is the subject with
+ * those its notice hands over; else those that headline or first paragraphs announce; else the one named most.
  */
-export function roleOf(
-  draft: DocumentDraft,
-  drafts: readonly DocumentDraft[],
-  article: Article,
-): 'subject' | 'cited' {
-  const sign = Object.values(signs).find((each) => drafts.some((other) => each(other, drafts, article)));
-  const isSubject = sign ? sign(draft, drafts, article) : isMostNamed(draft, drafts, article);
-  return isSubject ? 'subject' : 'cited';
+export function subjectsOf(drafts: readonly DocumentDraft[], article: Article): ReadonlySet<DocumentDraft> {
+  const candidates = [drafts.filter(isPrinted), announced(drafts, article), mostNamed(drafts, article)];
+  return new Set(candidates.find((subjects) => subjects.length > 0));
 }

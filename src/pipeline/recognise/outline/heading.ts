@@ -1,6 +1,8 @@
 import type { Paragraph } from '../../article.ts';
 
 const sentenceMark = /[。！!；;]/u;
+/** A line without a full stop is cut here; headings that long are none. */
+const longest = 400;
 /** A heading before a colon is at most this long; later colons belong to a sentence. */
 const longestBeforeColon = 16;
 /** Brackets at the end of an item that are no part of its heading: who does it, by when. */
@@ -23,7 +25,7 @@ function headingEnd({ text, bold }: Paragraph, from: number): number {
  * has none, less marks at its end and a bracket that names who is charged. Start and end are offsets in the block.
  */
 export function readHeading(block: Paragraph, from: number): { heading: string; start: number; end: number } {
-  const raw = block.text.slice(from, headingEnd(block, from));
+  const raw = block.text.slice(from, Math.min(from + longest, headingEnd(block, from)));
   const heading = raw
     .replace(closing, '')
     .replace(/[\s,，、:：.．]+$/u, '')

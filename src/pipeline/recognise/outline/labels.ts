@@ -29,7 +29,7 @@ const forms: readonly LabelForm[] = [
   },
   { kind: 'han-bracket', pattern: new RegExp(`^[(（〔]\\s?${han}\\s?[)）〕]、?`, 'u') },
   { kind: 'box', pattern: new RegExp(`^专栏\\s?(?:${han}|\\d{1,2})[:：、]?`, 'u') },
-  { kind: 'digit', pattern: /^\d{1,2}\s?(?:[.．](?![\d.])|、)/u },
+  { kind: 'digit', pattern: /^\d{1,2}\s?(?:[.．](?![\d.])|、(?!\d))/u },
   {
     kind: 'decimal',
     pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}[.、]?\s?(?=\p{Script=Han})(?!万|亿|倍|元|个|家|米|吨|年|%)/u,

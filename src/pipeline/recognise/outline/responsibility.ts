@@ -17,6 +17,13 @@ const act =
 const label =
   /^\p{Script=Han}{0,6}?(?<act>牵头|责任|配合|参与|主办|协办|协同|承办|落实|实施|参加|主责)\p{Script=Han}{0,4}\s*[:：]/u;
 
+/** Acts that only bodies do, so that what stands before them must be one; 持续推进 and 长期落实 have none. */
+const certainAct = /牵头|负责|配合|参与|参加|协助|主办|协办/u;
+
+/** Local governments that are meant all together: 各市、县（市、区）人民政府. */
+const allGovernments =
+  /(?:各|(?<=^|[、,，;；:：]))[市县区州旗]*[、(（][市县区州旗、()（）]*(?:人民政府|政府|管委会)/gu;
+
 const leads = /牵头|主办/u;
 
 /** A note that of several bodies the one named first leads. */
@@ -31,16 +38,15 @@ const conjunction = /会同|联合|[和与及同]/gu;
 const leadIn = /^(?:由|会同|联合|和|与|及|并)/u;
 const leadOut = /等(?:(?:有关|相关)?(?:部门|单位))?$/u;
 
-/** The names that `piece` consists of, a conjunction between two of them; null where it holds other words. */
+/** The names that `piece` consists of, conjunctions between them; null where it holds other words. */
 function strictNames(piece: string, gazetteer: Gazetteer): string[] | null {
-  const whole = segmentNames(piece, gazetteer);
-  if (whole) return whole.map(({ name }) => name);
+  if (gazetteer.lookup(piece)) return [piece];
   for (const { index, 0: joint } of piece.matchAll(conjunction)) {
     const left = segmentNames(piece.slice(0, index), gazetteer);
-    const rest = piece.slice(index + joint.length);
-    if (left) return [...left.map(({ name }) => name), ...(strictNames(rest, gazetteer) ?? [])];
+    const right = left && strictNames(piece.slice(index + joint.length), gazetteer);
+    if (left && right) return [...left.map(({ name }) => name), ...right];
   }
-  return null;
+  return segmentNames(piece, gazetteer)?.map(({ name }) => name) ?? null;
 }
 
 /**
@@ -58,7 +64,7 @@ function readClause(clause: string, gazetteer: Gazetteer): ChargedBody[] {
   let labelAct: string | null = null;
   let waiting: string[] = [];
   const close = (printedAct: string | null) => {
-    const isCertain = printedAct !== null || labelAct !== null;
+    const isCertain = labelAct !== null || (printedAct !== null && certainAct.test(printedAct));
     const lead = leads.test(printedAct ?? labelAct ?? '');
     charged.push(
       ...waiting.flatMap((piece) => namesIn(piece, gazetteer, isCertain)).map((name) => ({ name, lead })),
@@ -87,7 +93,10 @@ function readClause(clause: string, gazetteer: Gazetteer): ChargedBody[] {
  * name (相关部门, 各地) are left out.
  */
 export function readResponsibility(text: string, gazetteer: Gazetteer): ChargedBody[] {
-  const charged = text.split(/[;；。]/u).flatMap((clause) => readClause(clause, gazetteer));
+  const charged = text
+    .replace(allGovernments, '')
+    .split(/[;；。]/u)
+    .flatMap((clause) => readClause(clause, gazetteer));
   const first = firstLeads.test(text) ? charged[0]?.name : undefined;
   const byName = new Map<string, ChargedBody>();
   for (const { name, lead } of charged)

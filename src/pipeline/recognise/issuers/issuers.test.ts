@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseDocuments } from '../documents/index.ts';
+import { articleOfText, type ArticleMatter } from '../testing/article-of-text.ts';
+import { testingGazetteer } from '../testing/gazetteer.ts';
+import { recogniseIssuers } from './index.ts';
+import { statedCount } from './stated-count.ts';
+
+function read(body: readonly string[], matter: ArticleMatter = {}) {
+  const article = articleOfText(body, matter);
+  return recogniseIssuers(article, recogniseDocuments(article), testingGazetteer);
+}
+
+describe('the count of issuers', () => {
+  it.each([
+    ['港口部等13部门近日', 13],
+    ['港口部等十一个部门联合', 11],
+    ['七部门发文支持渔港', 7],
+    ['港口部、国家缆绳总局两部门发布', 2],
+    ['九部委：加强航标管理', 9],
+    ['覆盖15个部门和单位', null],
+    ['三部曲上演', null],
+    ['部门联动', null],
+  ])('%s', (text, count) => {
+    expect(statedCount(text)).toBe(count);
+  });
+});
+
+describe('the issuers a report names', () => {
+  it.each([
+    ['近日，港口部、国家缆绳总局等七部门联合印发《渔港建设方案》。', 7, ['港口部', '国家缆绳总局']],
+    ['国家灯标委等13部门昨日发布了《渔港建设方案》。', 13, ['国家灯塔浮标委']],
+    ['据潮航部网站5月2日消息，5月1日，港口部、灯语办联合发布《渔港建设方案》。', null, ['港口部', '灯语办']],
+    ['经国务院灯语办同意，港口部会同缆绳总局制定了《渔港建设方案》。', null, ['港口部', '缆绳总局']],
+    ['为发展渔港，港口部办公厅近日印发《渔港建设方案》。', null, ['港口部办公厅']],
+    ['港口部、缆绳总局等七部门为落实部署，近日印发《渔港建设方案》。', 7, ['港口部', '缆绳总局']],
+    ['日前，云水省渔业厅、云水省财政厅印发《渔港建设方案》。', null, ['云水省渔业厅', '云水省财政厅']],
+    ['港口部就《渔港建设方案（征求意见稿）》公开征求意见。', null, ['港口部']],
+    ['记者从港口部获悉，《渔港建设方案》发布。', null, []],
+    ['港口部网站发布《渔港建设方案》。', null, ['港口部']],
+  ])('%s', (sentence, stated, named) => {
+    expect(read([sentence])).toEqual({ stated, named });
+  });
+
+  it('are not those of a document that it only cites', () => {
+    const body = ['2021年，缆绳总局等九部门印发《航标建设方案》。', '近日，港口部印发《渔港建设方案》。'];
+    expect(read(body)).toEqual({ stated: null, named: ['港口部'] });
+  });
+
+  it('are those of the fullest list, a short name of the document included', () => {
+    const body = ['近日，港口部等三部门印发《渔港建设方案》。', '港口部会同缆绳总局、灯语办制定了《方案》。'];
+    expect(read(body)).toEqual({ stated: 3, named: ['港口部', '缆绳总局', '灯语办'] });
+  });
+
+  it('come from the headline where the text names none', () => {
+    const head = ['潮航部等五部门：加快渔港建设'];
+    expect(read(['《渔港建设方案》近日发布。'], { head })).toEqual({ stated: 5, named: ['潮汐航道部'] });
+  });
+});
+
+describe('the issuers of a document printed in full', () => {
+  const body = ['关于加强渔港建设的通知', '各市港口局：', '现就有关事项通知如下。'];
+
+  it('are the names under it, one a line or run together, with or without a seal', () => {
+    const signed = [...body, '港口部', '国家缆绳总局灯语办', '船坞银行（盖章）', '2030年6月1日'];
+    expect(read(signed).named).toEqual(['港口部', '国家缆绳总局', '灯语办', '船坞银行']);
+  });
+
+  it('are the names under the notice and not those under its annex', () => {
+    const signed = [...body, '港口部', '2030年6月1日', '附件1', '名单', '缆绳总局', '2030年5月1日'];
+    expect(read(signed).named).toEqual(['港口部']);
+  });
+
+  it('stand in the title where nobody signs', () => {
+    const article = [
+      '港口部缆绳总局等四部门关于加强渔港建设的通知',
+      '各市港口局：',
+      '现就有关事项通知如下。',
+    ];
+    expect(read(article)).toEqual({ stated: 4, named: ['港口部', '缆绳总局'] });
+  });
+
+  it('are listed once each', () => {
+    expect(read([...body, '港口部', '港口部', '灯标委', '国家灯塔浮标委', '2030年6月1日']).named).toEqual([
+      '港口部',
+      '国家灯塔浮标委',
+    ]);
+  });
+});
