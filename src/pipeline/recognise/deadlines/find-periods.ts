@@ -20,7 +20,11 @@ export interface Period {
 interface Form {
   rule: string;
   pattern: RegExp;
-  read(match: RegExpExecArray, text: string, published: number | null): Pick<Period, 'kind' | 'year'> | null;
+  read: (
+    match: RegExpExecArray,
+    text: string,
+    published: number | null,
+  ) => Pick<Period, 'kind' | 'year'> | null;
 }
 
 const year = '(?:19|20)\\d{2}|[一二][〇零九一][〇零一二三四五六七八九]{2}';
@@ -53,7 +57,7 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'five-year-plan',
-    pattern: /[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(末|期末|时期末?|期间|规划期)/g,
+    pattern: /(?<!第)[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(末|期末|时期末?|期间|规划期)/g,
     read: (match, text, published) => {
       const ordinal = parseNumeral(match[1] ?? '');
       return ordinal === null ? null : bearing(match, text, published, planEnd(ordinal), 'by');
@@ -151,10 +155,13 @@ export function findPeriods(text: string, published: number | null): Period[] {
 export function termOfTitle(title: string): number | null {
   const span = new RegExp(`(${year})年?\\s?[-—–~～至到]{1,2}\\s?(${year})年?`).exec(title);
   if (span) return yearOf(span[2] ?? '');
-  const plan = /[“"]?(十[一二三四五六七八九]?)五[”"]?/.exec(title);
-  if (plan) return planEnd(parseNumeral(plan[1] ?? '') ?? 0);
   const spelled = /第([一二三四五六七八九十]{1,3})个五年规划/.exec(title);
   if (spelled) return planEnd(parseNumeral(spelled[1] ?? '') ?? 0);
+  const plan =
+    /[“"](十[一二三四五六七八九]?)五[”"]|(?<!第)(十[一二三四五六七八九])五(?=规划|时期|期间|发展)/.exec(
+      title,
+    );
+  if (plan) return planEnd(parseNumeral(plan[1] ?? plan[2] ?? '') ?? 0);
   const single = new RegExp(`(${year})年(?:度)?.{0,24}(?:要点|计划|方案|安排|任务|清单)`).exec(title);
   return single ? yearOf(single[1] ?? '') : null;
 }

@@ -12,11 +12,9 @@ const perhaps =
 const finishing = /(?:完成|落地|落实|新增|转化|取得|突破|办理|清理|承担|申报|征集|推广|复制|公布|形成)$/;
 
 /** A clause that speaks of the document: 方案提出…, 从…, 以…为重点, or begins with the number itself. */
-function speaksOfItself({ clauseBefore, clauseAfter, text, start, clause }: Sighting): boolean {
-  const opening = text.slice(clause.start, start).trim();
-  return opening === ''
-    ? /^(?:[^，。]{0,12})(?:分别|包括|为|是|即|指)/.test(clauseAfter) || true
-    : TELLING.test(clauseBefore);
+function speaksOfItself({ clauseBefore, text, start, clause }: Sighting): boolean {
+  const opening = text.slice(Math.max(clause.start, start - 80), start).trim();
+  return opening === '' || TELLING.test(clauseBefore);
 }
 
 const smallCount = ({ numeral }: Sighting) =>

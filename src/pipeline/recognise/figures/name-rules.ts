@@ -92,7 +92,9 @@ export const nameRules: readonly ClassRule[] = [
       const { text, numeral, clause } = sighting;
       const rest = walk.exec(text.slice(numeral.start + numeral.text.length, numeral.end + 12))?.[0];
       if (rest === undefined || numeral.arabic) return null;
-      const lead = /[一-鿿]{0,10}$/.exec(text.slice(clause.start, numeral.start))?.[0] ?? '';
+      const lead =
+        /[一-鿿]{0,10}$/.exec(text.slice(Math.max(clause.start, numeral.start - 12), numeral.start))?.[0] ??
+        '';
       const name = lead.replace(/^.*(?:开展|组织|举办|实施|推进|深入|启动)/, '');
       const run = { start: numeral.start - name.length, end: numeral.end + rest.length };
       return {

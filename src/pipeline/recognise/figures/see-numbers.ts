@@ -3,7 +3,7 @@ import { findNumerals, type Numeral } from '../numerals/index.ts';
 import { clausesOf, follow, sentencesOf, within, type Run } from '../phrases/clauses.ts';
 import { findNamedNumbers, type NamedRun } from '../phrases/find-named-numbers.ts';
 import type { NamedNumber } from '../phrases/named-numbers.ts';
-import { sentenceTurns } from '../phrases/sentence-turns.ts';
+import { lastBefore, sentenceTurns } from '../phrases/sentence-turns.ts';
 import type { Turn } from '../phrases/stance.ts';
 import { sight } from './sight.ts';
 import type { Sighting } from './sighting.ts';
@@ -94,15 +94,6 @@ function holding(run: Run | undefined, { start, end }: Numeral): Run | null {
 
 function namesIn(text: string, pattern: RegExp): Run[] {
   return [...text.matchAll(pattern)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
-}
-
-/** A look-up for offsets that never go back: the last turn that begins before the offset. */
-function lastBefore(turns: readonly Turn[]): (offset: number) => Turn | null {
-  let index = 0;
-  return (offset) => {
-    while (index < turns.length && (turns[index]?.start ?? 0) < offset) index += 1;
-    return turns[index - 1] ?? null;
-  };
 }
 
 /** Whether a paragraph with these turns tells of things done only. */

@@ -24,11 +24,11 @@ export const settingRules: readonly ClassRule[] = [
     name: 'reward',
     reason:
       'A sum or rate given to each that qualifies (给予50万元奖励) is a term of the policy, not its aim.',
-    judge: ({ unit, measure, text, sentence, clause }) => {
+    judge: ({ unit, measure, text, sentence, clause, start, end }) => {
       if (measure?.kind !== 'money' && unit !== '%') return null;
       const near = text.slice(
-        Math.max(sentence.start, clause.start - 40),
-        Math.min(sentence.end, clause.end + 24),
+        Math.max(sentence.start, clause.start - 40, start - 120),
+        Math.min(sentence.end, clause.end + 24, end + 80),
       );
       return reward.test(near) ? { class: 'other' } : null;
     },
@@ -36,8 +36,8 @@ export const settingRules: readonly ClassRule[] = [
   {
     name: 'eligibility',
     reason: 'A number in a condition for applying is a threshold.',
-    judge: ({ text, clause, clauseBefore, clauseAfter, measure }) => {
-      const words = text.slice(clause.start, clause.end);
+    judge: ({ clauseBefore, clauseAfter, measure }) => {
+      const words = clauseBefore + clauseAfter;
       if (condition.test(words) || /^\s?(?:对|凡|支持对)(?!接|外|标)/.test(clauseBefore))
         return { class: 'other' };
       return measure?.kind !== 'count' && eligible.test(clauseAfter) ? { class: 'other' } : null;
@@ -57,10 +57,8 @@ export const settingRules: readonly ClassRule[] = [
   {
     name: 'duration',
     reason: 'A length of time is a promise only where it is to be shortened, held or lengthened.',
-    judge: ({ measure, text, clause }) =>
-      measure?.kind === 'time' && !duration.test(text.slice(clause.start, clause.end))
-        ? { class: 'other' }
-        : null,
+    judge: ({ measure, clauseBefore, clauseAfter }) =>
+      measure?.kind === 'time' && !duration.test(clauseBefore + clauseAfter) ? { class: 'other' } : null,
   },
   {
     name: 'baseline',

@@ -55,7 +55,7 @@ export interface ClassRule {
   name: string;
   /** What it looks for and why that settles the class. */
   reason: string;
-  judge(sighting: Sighting): Verdict | null;
+  judge: (sighting: Sighting) => Verdict | null;
 }
 
 /** A figure and the rule that took it; the rule is not part of a reading. */

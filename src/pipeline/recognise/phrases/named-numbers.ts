@@ -21,7 +21,11 @@ const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
  * kinds; names keep their number with them; sayings and slogans count nothing that a policy promises.
  */
 export const NAMED_NUMBERS: readonly NamedNumber[] = [
-  { rule: 'address', class: null, pattern: /https?:\/\/[^\s，。]+|[\w.-]+@[\w.-]+\.\w+/g },
+  {
+    rule: 'address',
+    class: null,
+    pattern: /https?:\/\/[^\s，。]{1,300}|(?<![\w.-])[\w.-]{1,64}@[\w.-]{1,64}/g,
+  },
   {
     rule: 'date',
     class: null,
@@ -35,6 +39,7 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
         `前${small}个?月`,
         `(?:前|第)?[一二三四1-4]季度`,
         `前[一二三四]季`,
+        `[上下]?半年(?!以)`,
         `(?<!\\d)[1-3]?\\d日(?!内|常|均|产|处)`,
         `\\d{2}(?:世纪|年代)(?:\\d{2}年代)?|[一二]十[一二]?世纪`,
         `[〔（(\\[]${year}[〕）)\\]]`,

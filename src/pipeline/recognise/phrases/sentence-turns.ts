@@ -14,3 +14,12 @@ export function sentenceTurns(text: string, { start, end }: Run, periods: readon
     periods.map((period) => shift(period, -start)),
   ).map((turn) => shift(turn, start));
 }
+
+/** A look-up for offsets that never go back: the last turn that begins before the offset. */
+export function lastBefore(turns: readonly Turn[]): (offset: number) => Turn | null {
+  let index = 0;
+  return (offset) => {
+    while (index < turns.length && (turns[index]?.start ?? 0) < offset) index += 1;
+    return turns[index - 1] ?? null;
+  };
+}

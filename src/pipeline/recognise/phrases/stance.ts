@@ -71,10 +71,12 @@ export function turnsOf(sentence: string, periods: readonly Period[]): Turn[] {
       turns.push({ start, end: start + match[0].length, stance, rule });
     }
   }
-  const plan = Math.min(...turns.filter(({ stance }) => stance === 'plan').map(({ start }) => start));
+  turns.sort((one, other) => one.start - other.start || one.end - other.end);
+  const plan = turns.find(({ stance }) => stance === 'plan')?.start ?? Infinity;
+  const foreseen = turns.find(({ stance }) => stance === 'forecast')?.start ?? Infinity;
   const ground = onThatGround.exec(sentence);
   return turns
-    .filter(({ rule, start }) => rule !== 'tally' || start < plan)
+    .filter(({ rule, start }) => (rule !== 'tally' || start < plan) && (rule !== 'will' || start < foreseen))
     .concat(
       ground ? [{ start: ground.index, end: ground.index, stance: 'plan', rule: 'on-that-ground' }] : [],
     )
