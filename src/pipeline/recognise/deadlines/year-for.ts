@@ -7,7 +7,7 @@ const due = ({ kind, year }: Period) => (kind === 'by' || kind === 'in') && year
  * The year by which a promise at `start` of a paragraph is due: the last deadline before it in its sentence, else one
  * after it in its clause, else the last deadline before it in the paragraph, else what the paragraph inherits from lead-in
  * or heading, else the last year of the document’s term; null where the text gives none. A bare year (2032年建成…) reaches no
- * further than its sentence.
+ * further than its sentence. Where 分别 deals a row of years out (到2032年和2034年分别…), `place` is the one that counts.
  */
 export function yearFor(
   { periods, inherited }: ParagraphTimes,
@@ -15,8 +15,14 @@ export function yearFor(
   clause: { start: number; end: number },
   start: number,
   term: ArticleDeadlines['term'],
+  place: number | null = null,
 ): number | null {
   const next = firstFrom(periods, start);
+  const dealt =
+    place === null
+      ? undefined
+      : rowOf(periods.slice(Math.max(firstFrom(periods, sentence.start), next - 8), next))[place];
+  if (dealt) return dealt.year;
   for (let index = next - 1; index >= 0; index -= 1) {
     const period = periods[index];
     if (!period || period.start < sentence.start) break;
@@ -32,6 +38,14 @@ export function yearFor(
     if (period?.kind === 'by' && period.year !== null) return period.year;
   }
   return inherited ?? term;
+}
+
+/** The last years of a sentence that stand side by side, joined by 、 or 和: two at least. */
+function rowOf(periods: readonly Period[]): readonly Period[] {
+  let first = periods.length - 1;
+  while (first > 0 && (periods[first]?.start ?? 0) - (periods[first - 1]?.end ?? 0) <= 2) first -= 1;
+  const row = periods.slice(Math.max(first, 0));
+  return row.length > 1 && row.every(due) ? row : [];
 }
 
 /** The index of the first period that begins at `offset` or behind it. */

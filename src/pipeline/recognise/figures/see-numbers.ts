@@ -56,6 +56,7 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
       quoted: holding(at.quoted(numeral.start), numeral),
       titled: holding(at.titled(numeral.start), numeral),
       turn: turn && turn.start >= sentence.start ? turn : null,
+      carried: turn?.rule === 'deadline' && turn.start < sentence.start,
       before: before?.sentence === sentence ? before : null,
     });
     seen.push({ named: null, sighting });

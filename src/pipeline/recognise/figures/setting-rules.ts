@@ -44,6 +44,12 @@ export const settingRules: readonly ClassRule[] = [
     },
   },
   {
+    name: 'quota',
+    reason: 'How many each may propose (每市推荐不超过5个) limits applications.',
+    judge: ({ clauseBefore }) =>
+      /(?:推荐|申报|限报|报送|限额|名额)[^，。]{0,16}$/.test(clauseBefore) ? { class: 'other' } : null,
+  },
+  {
     name: 'attribute',
     reason: 'An amount that describes the noun behind it (产值超千亿元的集群) tells what kind, not how many.',
     judge: (sighting) => {

@@ -11,7 +11,8 @@ import type { Sighting } from './sighting.ts';
 /** The longest phrase a reading may quote. */
 const LIMIT = 40;
 const light = /(?:完成|实现|开展|推进|组织|实施|启动|参与|主导|牵头|推动)(?:了)?$/;
-const governing = new RegExp(`${MAKING.source}|${REACHING.source}`);
+const making = new RegExp(MAKING.source);
+const reaching = new RegExp(REACHING.source);
 
 /** What lies around a numeral in its paragraph. */
 export interface Surroundings {
@@ -25,6 +26,8 @@ export interface Surroundings {
   turn: Turn | null;
   periods: readonly Period[];
   reporting: boolean;
+  /** Whether a deadline in an earlier sentence still holds. */
+  carried: boolean;
   /** The number before it in the sentence. */
   before: Sighting | null;
 }
@@ -56,7 +59,10 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     titled,
     ...nounOf(text, { start, end }, measure, clauseBefore, around),
     turn: around.turn,
-    governed: governing.test(before),
+    governed: making.test(before) || reaching.test(before + text.slice(start, numeral.start)),
+    making: making.test(before),
+    carried: around.carried,
+    place: rowBefore(text, clause, start)?.place ?? null,
     planned: times.planned,
     reporting,
     inOutline: times.inOutline,
@@ -100,15 +106,19 @@ function pointsAhead(text: string, offset: number): Measure | null {
   return row ? { word: '个百分点', kind: 'share', end: offset + 1 } : null;
 }
 
-/** The noun of a number in A、B分别达到x和y: the one in the same place of the row. */
-function distributed(text: string, clause: Run, offset: number): string | null {
+/** The words before 分别 in the clause, and the place of the number among those behind it. */
+function rowBefore(text: string, clause: Run, offset: number): { words: string; place: number } | null {
   const words = text.slice(Math.max(clause.start, offset - 120), offset);
   const split = words.indexOf('分别');
-  if (split < 0) return null;
-  const nouns = words.slice(0, split).split(/、|以及|和/);
-  const place = findNumerals(words.slice(split)).length;
-  const noun = nouns.length > 1 ? nouns[place] : undefined;
-  return noun === undefined || noun.length < 2 ? null : noun;
+  return split < 0 ? null : { words: words.slice(0, split), place: findNumerals(words.slice(split)).length };
+}
+
+/** The noun of a number in A、B分别达到x和y: the one in the same place of the row. */
+function distributed(text: string, clause: Run, offset: number): string | null {
+  const row = rowBefore(text, clause, offset);
+  const nouns = row?.words.split(/、|以及|和/) ?? [];
+  const noun = nouns.length > 1 && row ? nouns[row.place] : undefined;
+  return noun === undefined || noun.length < 2 || /\d年/.test(noun) ? null : noun;
 }
 
 /** Where the time that opens a clause ends: 到2030年 before its noun. */

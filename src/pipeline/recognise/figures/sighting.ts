@@ -32,6 +32,12 @@ export interface Sighting {
   turn: Turn | null;
   /** Whether a verb of making or reaching governs it. */
   governed: boolean;
+  /** Whether it is a verb of making, that promises without further word. */
+  making: boolean;
+  /** Whether a deadline in an earlier sentence of the paragraph still holds. */
+  carried: boolean;
+  /** Its place in a row that 分别 deals out, counted from 0; null outside such a row. */
+  place: number | null;
   /** Whether the paragraph stands in goals, or under a lead-in with a deadline. */
   planned: boolean;
   /** Whether the paragraph tells of things done, and plans nothing. */

@@ -11,6 +11,9 @@ function lastDescribing(words: string): boolean {
   return [...tail.matchAll(DESCRIBING)].some(({ index, 0: verb }) => tail.length - index - verb.length <= 4);
 }
 
+/** Verbs that ask for a change even without a deadline. */
+const moving = /压缩|缩短|控制在|(?:提高|提升|扩大|降低|增加|减少)[到至]|降至|增至|保持|稳定|不低于|不超过/;
+
 /** A quantity of something: with a measure word or a share, or a bare Arabic number after a verb. */
 const quantity = ({ unit, governed, numeral }: Sighting) => unit !== null || (governed && numeral.arabic);
 
@@ -63,6 +66,24 @@ export const statementRules: readonly ClassRule[] = [
     reason: 'With somebody for subject and no modal verb the sentence tells what happened.',
     judge: ({ before, governed }) =>
       governed && narrative.test(before) && !modal.test(before) ? { class: 'result' } : null,
+  },
+  {
+    name: 'carried',
+    reason: 'A deadline in the sentence before still holds for a quantity that a verb governs.',
+    judge: ({ carried, governed }) => (carried && governed ? { class: 'target' } : null),
+  },
+  {
+    name: 'level',
+    reason:
+      'Outside the items of a document, 达到 and 增长 alone tell how things stand, unless a bound sets a norm.',
+    judge: ({ making, governed, inOutline, qualifier, clauseBefore }) =>
+      governed &&
+      !making &&
+      !moving.test(clauseBefore) &&
+      !inOutline &&
+      !/^(?:不低于|不少于|不高于|不超过|至少)$/.test(qualifier ?? '')
+        ? { class: 'result' }
+        : null,
   },
   {
     name: 'imperative',

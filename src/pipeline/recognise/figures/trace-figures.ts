@@ -64,7 +64,7 @@ function readParagraph(
     const sighting = seen.named ? null : seen.sighting;
     const due =
       sighting && judged.class === 'target'
-        ? yearFor(times, sighting.sentence, sighting.clause, sighting.start, term)
+        ? yearFor(times, sighting.sentence, sighting.clause, sighting.start, term, sighting.place)
         : null;
     trace.figures.push({
       value: numeral.value,
