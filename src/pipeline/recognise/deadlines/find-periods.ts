@@ -88,7 +88,7 @@ const forms: readonly Form[] = [
   {
     rule: 'years-ahead',
     pattern: new RegExp(
-      `(未来|今后|用|经过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内)?|(${number})年内`,
+      `(未来|今后|用|经过|通过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内|的?努力)?|(${number})年内`,
       'g',
     ),
     read: (match, text, published) => {

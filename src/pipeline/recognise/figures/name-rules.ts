@@ -73,6 +73,19 @@ export const nameRules: readonly ClassRule[] = [
     },
   },
   {
+    name: 'quoted-slogan',
+    reason: 'A few 个 of something abstract in quotation marks (“两个确保”, 三个“不低于”) is a slogan.',
+    judge: ({ quoted, text, numeral, measure, what }) => {
+      if (numeral.arabic || measure?.word !== '个') return null;
+      if (quoted)
+        return /^“[一二三四五六七八九十两]个[一-鿿]{2,4}”$/.test(text.slice(quoted.start, quoted.end)) &&
+          !/(?:方面|任务|行动|链|体系|工程|维度|领域)/.test(what)
+          ? { class: 'other' }
+          : null;
+      return /^“(?:不|一|[一-鿿]{1,3}”$)/.test(what) ? { class: 'other' } : null;
+    },
+  },
+  {
     name: 'number-after-quote',
     reason: 'A number between a quoted name and 工程 or 行动 is part of the name: “云网”618工程.',
     judge: ({ text, numeral, measure }) => {

@@ -50,6 +50,12 @@ export const settingRules: readonly ClassRule[] = [
       /(?:推荐|申报|限报|报送|限额|名额)[^，。]{0,16}$/.test(clauseBefore) ? { class: 'other' } : null,
   },
   {
+    name: 'instalments',
+    reason: '分三批, 分两期: how it is done, not how much.',
+    judge: ({ clauseBefore, measure }) =>
+      /分$/.test(clauseBefore) && /^[批期次步年]$/.test(measure?.word ?? '') ? { class: 'other' } : null,
+  },
+  {
     name: 'attribute',
     reason: 'An amount that describes the noun behind it (产值超千亿元的集群) tells what kind, not how many.',
     judge: (sighting) => {

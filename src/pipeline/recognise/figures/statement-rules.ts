@@ -12,7 +12,8 @@ function lastDescribing(words: string): boolean {
 }
 
 /** Verbs that ask for a change even without a deadline. */
-const moving = /压缩|缩短|控制在|(?:提高|提升|扩大|降低|增加|减少)[到至]|降至|增至|保持|稳定|不低于|不超过/;
+const moving =
+  /压缩|缩短|控制在|(?:提高|提升|扩大|降低|增加|减少)[到至]|降至|增至|保持|稳定|不低于|不超过|^[^，]{0,4}(?:降低|减少|提高|提升|扩大|增加|压减|减税)[一-鿿]{1,}/;
 
 /** A quantity of something: with a measure word or a share, or a bare Arabic number after a verb. */
 const quantity = ({ unit, governed, numeral }: Sighting) => unit !== null || (governed && numeral.arabic);
