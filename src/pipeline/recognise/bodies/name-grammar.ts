@@ -24,7 +24,7 @@ const unnamed =
 
 /** Letters that no name of a body holds; they mark a sentence. */
 const sentence =
-  /[的了是将把被着吗呢就也都我你他她它这那]|[^\p{Script=Han}“”·()（）A-Za-z]|加强|推动|推进|促进|提升|坚持|落实|完成|确保|支持|鼓励|引导|强化|优化|完善|健全|开展|实施|建立/u;
+  /[的了是将把被着吗呢就也都我你他她它这那]|[^\p{Script=Han}“”·()（）A-Za-z]|日前|近日|近期|昨日|今日|获悉|(?<!自)由|加强|推动|推进|促进|提升|坚持|落实|完成|确保|支持|鼓励|引导|强化|优化|完善|健全|开展|实施|建立/u;
 
 /** Centres are bodies where a place or the nation stands before them. */
 const publicCentre = /^(?:省|市|区|县|州|国家|中国|全国).{2,}中心$/u;

@@ -70,7 +70,7 @@ export function recogniseDates(article: Article, documents: readonly DocumentMen
   );
   const first = new Map<string, DateMention & { phrase: string }>();
   for (const mention of found) {
-    const key = [mention.date, mention.kind, mention.phrase].join('|');
+    const key = [mention.date, mention.kind, mention.phrase.replace(/[—–－~～-]+/gu, '-')].join('|');
     if (!first.has(key)) first.set(key, mention);
   }
   const mentions = [...first.values()];

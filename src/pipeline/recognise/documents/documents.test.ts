@@ -138,6 +138,22 @@ describe('a document printed in full', () => {
     ]);
   });
 
+  it('has its title in the headline rather than over its annex', () => {
+    const body = [
+      '云港发〔2031〕9号',
+      '各市港口局：',
+      '现将《渔港建设方案》印发给你们。',
+      '云水省渔港建设行动方案',
+      '制定本方案。',
+    ];
+    const article = articleOfText(body, { head: ['云水省港口厅关于印发渔港建设方案的通知'] });
+    expect(recogniseDocuments(article)[0]).toMatchObject({
+      title: '云水省港口厅关于印发渔港建设方案的通知',
+      number: '云港发〔2031〕9号',
+      at: [{ paragraph: 0 }],
+    });
+  });
+
   it('is not made out of a report’s headline', () => {
     const article = articleOfText(['港口部近日印发文件。'], { head: ['云水省出台渔港建设实施意见'] });
     expect(recogniseDocuments(article)).toEqual([]);

@@ -31,7 +31,7 @@ function addMention(drafts: DocumentDraft[], mention: MarkedTitle, number: strin
     return;
   }
   const isFuller = term.test(mention.title) && !term.test(known.title);
-  const isOnlyInHead = known.mentions.every(({ block }) => block.n === 0) && mention.block.n > 0;
+  const isOnlyInHead = known.mentions.at(-1)?.block.n === 0 && mention.block.n > 0;
   if (isFuller || (isOnlyInHead && term.test(mention.title) === term.test(known.title)))
     known.title = mention.title;
   known.mentions.push(mention);

@@ -10,8 +10,6 @@ const behind =
 /** Whether an official text hands over the document of this title to its readers, as a covering notice does. */
 export function isHandedOver({ block, start, end }: MarkedTitle): boolean {
   const { text } = block;
-  return (
-    before.test(text.slice(sentenceStart(text, start), start)) ||
-    behind.test(text.slice(end, sentenceEnd(text, end)))
-  );
+  const left = text.slice(sentenceStart(text, start), start);
+  return (left.includes('现') && before.test(left)) || behind.test(text.slice(end, sentenceEnd(text, end)));
 }

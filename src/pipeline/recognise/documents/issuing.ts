@@ -9,6 +9,9 @@ const issuedThing = new RegExp(`${issuingVerb}(?:实施|执行|施行)?(?:了|�
 const issuedAfter =
   /^[^,，。;；:：《》]{0,16}(?:印发|发布(?!会)|出台|公布|下发|颁布|施行|实施|亮相|审议通过|获通过|获批|征求意见|给你们)/u;
 
+/** The passive with its agents: 《…》日前由某部、某局联合印发. */
+const issuedBy = new RegExp(`^[^,，。;；《》]{0,10}由[^,，。;；《》]{2,80}${issuingVerb}`, 'u');
+
 /** Words that make the document behind them the ground of another rather than the news. */
 const ground =
   /(?:根据|按照|依据|依照|遵照|贯彻|落实|结合|对照|遵守|符合|违反|参照|衔接|对接|依托|执行|抓好|纳入|列入|写入|适用|作为|以$|与$|围绕$|推进$|推动$|继$)/gu;
@@ -82,7 +85,11 @@ export function standingOf(left: string, right: string, today: string | null): S
     .replace(/^[(（][^()（）]*[)）]/u, '');
   if (isGround(clause) && !/现将$/u.test(clause)) return 'ground';
   if (new RegExp(`${issuingVerb}的$`, 'u').test(clause) && !recent.test(clause)) return 'unsaid';
-  const isIssued = issuedThing.test(clause) || issuedAfter.test(behind) || /(?:现将|现就|就)$/u.test(clause);
+  const isIssued =
+    issuedThing.test(clause) ||
+    issuedAfter.test(behind) ||
+    issuedBy.test(behind) ||
+    /(?:现将|现就|就)$/u.test(clause);
   if (!isIssued) return 'unsaid';
   return past.test(left.replace(marked, '')) ||
     past.test(behind.slice(0, 16)) ||

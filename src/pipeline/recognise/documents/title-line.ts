@@ -15,6 +15,8 @@ export interface TitleLine {
 
 const shortest = 6;
 const longest = 110;
+/** Longest title that begins with all its issuers. */
+const longestWithIssuers = 320;
 /** How many blocks away a number, a salutation or an opening may stand. */
 const near = 4;
 
@@ -36,7 +38,7 @@ const isAddressed = ({ text }: Paragraph) => salutation.test(text.slice(-520)) &
 function isTitleLike(text: string): boolean {
   return (
     text.length >= shortest &&
-    text.length <= longest &&
+    text.length <= (/.{20}关于/u.test(text) ? longestWithIssuers : longest) &&
     !sentenceMark.test(text) &&
     !label.test(text) &&
     !/^《/u.test(text) &&
@@ -53,27 +55,26 @@ function titleOf(block: Paragraph): { title: string; number: string | null } {
   return { title, number: tail.number };
 }
 
+/** Blocks at the top of the body in which its own title stands; one further down may be an annex’s. */
+const top = 3;
+/** Blocks in which a title is looked for at all. */
+const reach = 12;
+
 /**
  * The title of the document that the article prints in full, or null for articles that only report: the first
- * block, headline included, that looks like a title and near which stands what only official texts have: a document
- * number on a line of its own, a salutation, or the opening formula (现提出以下意见, 制定本方案). A title in the body
- * wins over the headline.
+ * block that looks like a title and near which stands what only official texts have: a document number on a line of
+ * its own, a salutation, or the opening formula (现提出以下意见, 制定本方案). The top of the body comes before the
+ * headline, and the headline before what stands further down.
  */
 export function findTitleLine(article: Article): TitleLine | null {
   const { head, paragraphs } = article;
-  for (const [index, block] of paragraphs.slice(0, 12).entries()) {
-    const found = titleLine(
-      block,
-      paragraphs.slice(Math.max(0, index - 2), index),
-      paragraphs.slice(index + 1),
+  const inBody = paragraphs
+    .slice(0, reach)
+    .map((block, index) =>
+      titleLine(block, paragraphs.slice(Math.max(0, index - 2), index), paragraphs.slice(index + 1)),
     );
-    if (found) return found;
-  }
-  for (const block of head) {
-    const found = reporting.test(block.text) ? null : titleLine(block, [], paragraphs);
-    if (found) return found;
-  }
-  return null;
+  const inHead = head.map((block) => (reporting.test(block.text) ? null : titleLine(block, [], paragraphs)));
+  return [...inBody.slice(0, top), ...inHead, ...inBody.slice(top)].find((line) => line !== null) ?? null;
 }
 
 function titleLine(

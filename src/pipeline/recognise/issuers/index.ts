@@ -20,10 +20,10 @@ function namedBodies(
   gazetteer: Gazetteer,
 ): readonly BodyMention[] {
   const signature = findSignatureBlocks(article, gazetteer)[0];
-  if (signature) return signature.names;
   const titles = documents
     .filter(({ role }) => role === 'subject')
     .map(({ title }) => titleIssuers(title, gazetteer));
+  if (signature) return longest([signature.names, ...titles]);
   const lists = issuingSentences(article, documents)
     .map((sentence) => issuingList(sentence, gazetteer))
     .filter((list) => list !== null);
@@ -35,7 +35,8 @@ function namedBodies(
 
 /**
  * Who issued the subject document: how many bodies the article says, and those it names, in the order printed, each
- * once. The names under a document printed in full come first; then the sentence that reports the issuing or the
+ * once. The names under a document printed in full come first, or those in its title where
+ * it names more; then the sentence that reports the issuing or the
  * title itself, whichever names more; then the headline. Informal names (工信部) give way to official ones, official
  * full and short names stay as printed.
  */

@@ -8,6 +8,10 @@ import { isSameTitle } from '../documents/title-key.ts';
 /** Paragraphs in which a report says who issued its document. */
 const leadParagraphs = 8;
 
+/** Sentences that are enough to know; more come from a text that is no report. */
+const most = 40;
+const longestHeadline = 400;
+
 const marked = /《(?<title>[^《》]*(?:《[^《》]*》[^《》]*)*)》/gu;
 
 /**
@@ -19,7 +23,7 @@ export function issuingSentences(article: Article, documents: readonly DocumentM
   const namesSubject = (title: string) =>
     subjects.some((subject) => isSameTitle(title, subject) || canStandFor(title, subject));
   const sentences = article.paragraphs.slice(0, leadParagraphs).flatMap(({ text }) =>
-    [...text.matchAll(marked)].flatMap((match) => {
+    [...text.matchAll(marked)].slice(0, most).flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!namesSubject(match.groups?.['title']?.trim() ?? '')) return [];
       const left = text.slice(sentenceStart(text, start), start);
@@ -28,7 +32,12 @@ export function issuingSentences(article: Article, documents: readonly DocumentM
       return isNews ? [withoutTitles(`${left}${match[0]}${right}`)] : [];
     }),
   );
-  return [...sentences, ...article.head.map(({ text }) => withoutTitles(text))];
+  return [
+    ...new Set([
+      ...sentences.slice(0, most),
+      ...article.head.map(({ text }) => withoutTitles(text.slice(0, longestHeadline))),
+    ]),
+  ];
 }
 
 /** The sentence without the words of titles, whose years, counts and bodies are not the issuers’. */

@@ -15,7 +15,7 @@ function headingEnd({ text, bold }: Paragraph, from: number): number {
   const sentence = stop < 0 ? text.length : from + stop;
   const run = bold.find(([start, end]) => start <= from && end > from + 1);
   if (run && run[1] < sentence) return run[1];
-  const colon = text.slice(from, from + longestBeforeColon).search(/[:：]/u);
+  const colon = /^[^()（）:：]*(?=[:：])/u.exec(text.slice(from, from + longestBeforeColon))?.[0].length ?? 0;
   const isBeforeText = colon > 0 && from + colon < sentence && from + colon + 1 < text.length;
   return isBeforeText ? from + colon : sentence;
 }

@@ -88,8 +88,9 @@ describe('an outline', () => {
         '二、目标：到2035年建成。',
         '三、建设航标，修缮灯塔',
         '四、修船（港口部负责）',
+        '五、修港（责任单位：港口部）',
       ),
-    ).toEqual(['一、 建设渔港', '二、 目标', '三、 建设航标，修缮灯塔', '四、 修船']);
+    ).toEqual(['一、 建设渔港', '二、 目标', '三、 建设航标，修缮灯塔', '四、 修船', '五、 修港']);
     const article = articleOfText(['一、建设渔港 大力投入。']);
     const bold = article.paragraphs.map((block) => ({ ...block, bold: [[0, 6]] as const }));
     expect(recogniseOutline({ ...article, paragraphs: bold }, [], gazetteer)[0]?.heading).toBe('建设渔港');
