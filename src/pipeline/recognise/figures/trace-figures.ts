@@ -9,6 +9,7 @@ import {
 import { CLASS_RULES } from './class-rules.ts';
 import { dedupe } from './dedupe.ts';
 import { seeNumbers, type Seen } from './see-numbers.ts';
+import { tableReader } from './table-rows.ts';
 import type { Sighting, TracedFigure, Verdict } from './sighting.ts';
 
 /** A number that is no figure, and the rule that refused it. */
@@ -37,7 +38,12 @@ export function traceFigures(article: Article, known: Known): Trace {
   article.head.forEach((block, index) => {
     if (block.kind !== 'byline' && block.kind !== 'dateline') read(block, deadlines.head[index]);
   });
-  article.paragraphs.forEach((paragraph, index) => read(paragraph, deadlines.body[index]));
+  const readRow = tableReader(article.published === null ? null : Number(article.published.slice(0, 4)));
+  article.paragraphs.forEach((paragraph, index) => {
+    const row = readRow(paragraph);
+    if (row) trace.figures.push(...row);
+    else read(paragraph, deadlines.body[index]);
+  });
   return { ...trace, figures: dedupe(trace.figures) };
 }
 
