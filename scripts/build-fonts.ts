@@ -25,7 +25,10 @@ const faces = [
 ];
 
 for (const { file, from, variationAxes } of faces) {
-  const font = await subsetFont(packagedFont(from), ascii + typographic, { targetFormat: 'woff2', variationAxes });
+  const font = await subsetFont(packagedFont(from), ascii + typographic, {
+    targetFormat: 'woff2',
+    variationAxes,
+  });
   writeFileSync(resolve(import.meta.dirname, '../src/styles/fonts', file), font);
   console.log(`${file}: ${font.length} bytes`);
 }

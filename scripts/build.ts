@@ -13,7 +13,11 @@ for (const { name, command } of parts) {
   const started = performance.now();
   if (process.stdout.isTTY) process.stdout.write(`building the ${name} …`);
   const [program, ...args] = command;
-  const run = spawnSync(program, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const run = spawnSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   const took = `${((performance.now() - started) / 1000).toFixed(1)} s`;
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
   if (run.status !== 0) {

@@ -4,7 +4,8 @@ import type { SiteCheck } from './check.ts';
 
 const han = /\p{Script=Han}{2,}/u;
 const english = /(?:\b[A-Za-z][a-z]+\b[ ,]+){5,}/;
-const silent = new Set(['script', 'style', 'code']);
+/** `title` takes no markup, so a document number in it cannot say its language. */
+const silent = new Set(['script', 'style', 'code', 'title']);
 
 /** Why: a run of Chinese in an English page is read aloud as noise unless it is marked, and the reverse. */
 export const languageRuns: SiteCheck = {

@@ -1,6 +1,12 @@
 import { attribute, type BuiltPage } from './built-site.ts';
 import type { SiteCheck } from './check.ts';
 
+/** Static hosts look for `404.html` at the root; the other language’s stands as a page. They are found by nobody who searches. */
+const missingPages: Record<string, string> = {
+  '404.html': 'zh/404/index.html',
+  'zh/404/index.html': '404.html',
+};
+
 /** Why: both readerships get every page, search engines know the pair, and screen readers the voice. */
 export const languages: SiteCheck = {
   id: 'languages',
@@ -8,7 +14,7 @@ export const languages: SiteCheck = {
   run: (site) =>
     site.pages.flatMap((page) => {
       const chinese = page.path.startsWith('/zh/');
-      const twin = chinese ? page.file.replace(/^zh\//, '') : `zh/${page.file}`;
+      const twin = missingPages[page.file] ?? (chinese ? page.file.replace(/^zh\//, '') : `zh/${page.file}`);
       const html = page.elements.find(({ element }) => element.tagName === 'html')?.element;
       const lang = html && attribute(html, 'lang');
       const expected = chinese ? 'zh-Hans' : 'en';
@@ -16,7 +22,7 @@ export const languages: SiteCheck = {
       return [
         ...(lang === expected ? [] : [`unexpected lang “${lang}”, expected “${expected}”`]),
         ...(site.files.has(twin) ? [] : [`unexpected lack of ${twin}, expected the page in both languages`]),
-        ...(page.file.endsWith('404.html') ? [] : ['en', 'zh-Hans', 'x-default'])
+        ...(page.file in missingPages ? [] : ['en', 'zh-Hans', 'x-default'])
           .filter((code) => !alternates.has(code))
           .map(
             (code) =>

@@ -21,9 +21,9 @@ const page = (lang: string, title: string) => `<!DOCTYPE html>
 </head>
 <body>
 <main><h1>${title}</h1>
-<p><span data-claim="count:signed-9">${lang === 'en' ? 'seven' : '七'}</span> <a href="#evidence-note-1">1</a></p>
+<p><span data-claim="count:signed-9">${lang === 'en' ? 'seven' : '七'} <a href="#evidence-note-1">1</a></span></p>
 <h2 id="evidence">${lang === 'en' ? 'Evidence' : '依据'}</h2>
-<p id="evidence-note-1">${lang === 'en' ? 'words' : '原文'}</p>
+<p id="evidence-note-1">${lang === 'en' ? 'words' : '原文 words'}</p>
 </main>
 </body>
 </html>
@@ -31,6 +31,7 @@ const page = (lang: string, title: string) => `<!DOCTYPE html>
 
 const ledger = {
   claims: [{ id: 'count:signed-9', value: 7, type: 'number', evidence: ['note-1'], derivation: null }],
+  evidence: [{ id: 'note-1', quote: 'words' }],
   events: [],
   targets: [],
   policies: [],
@@ -85,7 +86,8 @@ const broken: Record<string, readonly [string, Record<string, string | null>, Re
     ['a link runs a script', opening('#evidence-note-1', 'javascript:alert(1)'), /expected http/],
   ],
   evidence: [
-    ['a claim has no note', opening('id="evidence-note-1"', 'id="other"'), /lack of evidence “note-1”/],
+    ['a claim has no note', opening('id="evidence-note-1"', 'id="other"'), /without a mark/],
+    ['the words of a claim are not in its note', opening('words', 'other'), /lack of evidence “note-1”/],
     ['a claim is not in the ledger', opening('count:signed-9', 'count:signed-8'), /unexpected claim/],
   ],
   languages: [

@@ -39,7 +39,10 @@ export function songHeadlines(): AstroIntegration {
           const characters = charactersInSong(html);
           if (characters === '') continue;
           const name = await emit(face, characters, folder, base);
-          writeFileSync(path, html.replace('</head>', `<link rel="stylesheet" href="${base}_fonts/${name}.css"></head>`));
+          writeFileSync(
+            path,
+            html.replace('</head>', `<link rel="stylesheet" href="${base}_fonts/${name}.css"></head>`),
+          );
         }
       },
     },
@@ -56,7 +59,10 @@ export function charactersInSong(html: string): string {
     for (const child of node.children) walk(child, song);
   };
   walk(parser.parse(html), false);
-  return [...found].filter((character) => character.trim() !== '').sort().join('');
+  return [...found]
+    .filter((character) => character.trim() !== '')
+    .sort()
+    .join('');
 }
 
 function hasClass(element: Element, name: string): boolean {

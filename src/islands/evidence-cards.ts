@@ -15,7 +15,14 @@ class EvidenceCards extends HTMLElement {
   }
 
   #open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !('showPopover' in HTMLElement.prototype)) return;
+    if (
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey ||
+      !('showPopover' in HTMLElement.prototype)
+    )
+      return;
     const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mark') : null;
     const note = mark && this.querySelector<HTMLElement>(`#${CSS.escape(mark.hash.slice(1))}`);
     if (!mark || !note) return;
@@ -56,7 +63,10 @@ class EvidenceCards extends HTMLElement {
         copy.textContent = this.dataset['copied'] ?? '';
       });
     });
-    row.append(copy, button(this.dataset['close'] ?? '', () => card.hidePopover()));
+    row.append(
+      copy,
+      button(this.dataset['close'] ?? '', () => card.hidePopover()),
+    );
     return row;
   }
 }
@@ -73,7 +83,9 @@ function button(label: string, press: () => void): HTMLButtonElement {
 /** Words, source and address of a note, a line each. */
 function textOf(note: HTMLElement, href: string): string {
   const text = (selector: string) => note.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
-  return [text('.words'), text('.source'), note.querySelector<HTMLAnchorElement>('a.out')?.href ?? href].filter(Boolean).join('\n');
+  return [text('.words'), text('.source'), note.querySelector<HTMLAnchorElement>('a.out')?.href ?? href]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Stand the card under the mark, or above it where there is no room, inside the window. */

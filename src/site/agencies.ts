@@ -4,6 +4,8 @@ import type { Agency } from '../schema/agency.ts';
 export function byLoad(agencies: readonly Agency[]): Agency[] {
   return agencies.toSorted(
     (one, other) =>
-      other.charged.length - one.charged.length || other.signed.length - one.signed.length || one.id.localeCompare(other.id, 'en'),
+      other.charged.length - one.charged.length ||
+      other.signed.length - one.signed.length ||
+      one.id.localeCompare(other.id, 'en'),
   );
 }

@@ -7,10 +7,13 @@ export type ProsePart = { words: string } | { claim: string };
 
 /** Split prose of a register at its `{{claims}}`. */
 export function proseParts(text: string): ProsePart[] {
-  return text.split(/(\{\{[^}]+\}\})/).filter(Boolean).map((part) => {
-    const claim = /^\{\{([^}]+)\}\}$/.exec(part)?.[1];
-    return claim === undefined ? { words: part } : { claim };
-  });
+  return text
+    .split(/(\{\{[^}]+\}\})/)
+    .filter(Boolean)
+    .map((part) => {
+      const claim = /^\{\{([^}]+)\}\}$/.exec(part)?.[1];
+      return claim === undefined ? { words: part } : { claim };
+    });
 }
 
 /** The claims that prose names, in order. */

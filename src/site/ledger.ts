@@ -7,7 +7,10 @@ const index = <T extends { id: string }>(records: readonly T[]) => {
   const byId = new Map(records.map((record) => [record.id, record]));
   return (id: string): T => {
     const record = byId.get(id);
-    if (!record) throw new Error(`Unexpected id “${id}”, expected one of the ledger; the checks of the ledger should have caught it.`);
+    if (!record)
+      throw new Error(
+        `Unexpected id “${id}”, expected one of the ledger; the checks of the ledger should have caught it.`,
+      );
     return record;
   };
 };

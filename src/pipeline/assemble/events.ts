@@ -46,7 +46,7 @@ function stageEvent(policy: Policy, stage: Stage): Event[] {
   ];
 }
 
-/** One event for each year in which promises of a policy fall due: its last day, since the end of the year is meant. */
+/** One event for each year in which promises of a policy fall due: the year, which is all that the documents say. */
 function dueEvents(policy: Policy, targets: readonly Target[]): Event[] {
   const years = new Set(targets.flatMap(({ due }) => (due === null ? [] : [due])));
   return [...years].map((year) => {
@@ -54,7 +54,7 @@ function dueEvents(policy: Policy, targets: readonly Target[]): Event[] {
     const list = (language: 'en' | 'zh') => due.map(({ name }) => name[language]);
     return {
       id: `due-${year}-${policy.id}`,
-      date: `${year}-12-31`,
+      date: String(year),
       after: null,
       kind: 'due',
       strand: policy.strand,
@@ -71,6 +71,11 @@ function dueEvents(policy: Policy, targets: readonly Target[]): Event[] {
   });
 }
 
+/** Where an event stands among the others: a deadline known by its year stands at the end of it. */
+function placed({ id, date, kind }: Event): { id: string; date: string } {
+  return { id, date: kind === 'due' && date.length === 4 ? `${date}-12-31` : date };
+}
+
 /** The timeline: the events of the register, and signing, publication and deadlines derived from policies and targets. */
 export function assembleEvents(
   entries: Cited<EventEntry[]>,
@@ -85,5 +90,5 @@ export function assembleEvents(
       targets.filter((target) => target.policy === policy.id),
     ),
   ]);
-  return [...entries, ...derived].toSorted(byDate);
+  return [...entries, ...derived].toSorted((one, other) => byDate(placed(one), placed(other)));
 }
