@@ -6,7 +6,7 @@ import { findMarkedTitles, type MarkedTitle } from './marked-titles.ts';
 import { isNoDocument } from './not-documents.ts';
 import { canStandFor, isDeclaredShort } from './short-names.ts';
 import { findTitleLine, type TitleLine } from './title-line.ts';
-import { isSameTitle } from './title-key.ts';
+import { type TitleIndex, titleIndex } from './title-index.ts';
 
 /** A document with every place that names it, before its role is known. */
 export interface DocumentDraft {
@@ -20,29 +20,38 @@ export interface DocumentDraft {
   isPrinted: boolean;
 }
 
+/** The documents met so far, in order and by title. */
+interface Drafts {
+  list: DocumentDraft[];
+  byTitle: TitleIndex<DocumentDraft>;
+}
+
 /** A bracket that a title ends in and another printing of it may leave out. */
 const term = /[)）〕\]】]$/u;
 
-function addMention(drafts: DocumentDraft[], mention: MarkedTitle, number: string | null): void {
-  const known = drafts.find(({ title }) => isSameTitle(title, mention.title));
+function addMention({ list, byTitle }: Drafts, mention: MarkedTitle, number: string | null): void {
+  const known = byTitle.find(mention.title);
   if (!known) {
     const { title } = mention;
-    drafts.push({ title, number, mentions: [mention], shortMentions: [], isPrinted: false });
+    const draft = { title, number, mentions: [mention], shortMentions: [], isPrinted: false };
+    list.push(draft);
+    byTitle.add(title, draft);
     return;
   }
   const isFuller = term.test(mention.title) && !term.test(known.title);
   const isOnlyInHead = known.mentions.at(-1)?.block.n === 0 && mention.block.n > 0;
   if (isFuller || (isOnlyInHead && term.test(mention.title) === term.test(known.title)))
     known.title = mention.title;
+  byTitle.add(mention.title, known);
   known.mentions.push(mention);
   known.number ??= number;
 }
 
 /** Whether a marked title is short for a document already met, or is a kind of document with no name at all. */
-function isShort(mention: MarkedTitle, drafts: readonly DocumentDraft[]): boolean {
+function isShort(mention: MarkedTitle, { list, byTitle }: Drafts): boolean {
   if (isDeclaredShort(mention) || isDocumentNoun(mention.title)) return true;
-  if (drafts.some(({ title }) => isSameTitle(title, mention.title))) return false;
-  return drafts.some(({ title }) => canStandFor(mention.title, title));
+  if (byTitle.find(mention.title)) return false;
+  return list.some(({ title }) => canStandFor(mention.title, title));
 }
 
 /** The document that a short name means among those met so far: the last met of those it can stand for. */
@@ -61,9 +70,9 @@ function isLater(a: DocumentDraft, b: DocumentDraft | undefined): boolean {
   return one.block === other.block ? one.start > other.start : one.block.n > other.block.n;
 }
 
-function addTitleLine(drafts: DocumentDraft[], line: TitleLine): void {
+function addTitleLine(drafts: Drafts, line: TitleLine): void {
   addMention(drafts, line, line.number);
-  const draft = drafts.find(({ title }) => isSameTitle(title, line.title));
+  const draft = drafts.byTitle.find(line.title);
   if (!draft) return;
   draft.isPrinted = true;
   const { above } = line;
@@ -77,7 +86,7 @@ function addTitleLine(drafts: DocumentDraft[], line: TitleLine): void {
 export function draftDocuments(article: Article): DocumentDraft[] {
   const blocks = [...article.head, ...article.paragraphs];
   const line = findTitleLine(article);
-  const drafts: DocumentDraft[] = [];
+  const drafts: Drafts = { list: [], byTitle: titleIndex() };
   const early: MarkedTitle[] = [];
   const report = (block: Paragraph, offset: number, rule: string, reason: string) =>
     article.file.message(reason, { place: block.place(offset), ruleId: rule, source: 'recognise' });
@@ -87,15 +96,16 @@ export function draftDocuments(article: Article): DocumentDraft[] {
     for (const mention of marked.filter((each) => !isNoDocument(each))) {
       if (!isShort(mention, drafts))
         addMention(drafts, mention, attachedNumber(mention, blocks[index + 1]?.text));
-      else (meant(mention, drafts)?.shortMentions ?? early).push(mention);
+      else (meant(mention, drafts.list)?.shortMentions ?? early).push(mention);
     }
   }
   for (const mention of early) {
     const reason = `unexpected short name 《${mention.title}》, expected the full title of its document; it is left out`;
-    const document = meant(mention, drafts);
+    const document = meant(mention, drafts.list);
     if (document) document.shortMentions.push(mention);
     else report(mention.block, mention.start, 'short-name', reason);
   }
-  for (const draft of drafts) if (line && draft.mentions.some(isHandedOver)) draft.number ??= line.number;
-  return drafts;
+  for (const draft of drafts.list)
+    if (line && draft.mentions.some(isHandedOver)) draft.number ??= line.number;
+  return drafts.list;
 }

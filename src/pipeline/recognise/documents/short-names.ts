@@ -48,6 +48,8 @@ const shortenings: readonly Shortening[] = [
 
 /** Whether `short` can stand for the document of this title, and is not the title itself. */
 export function canStandFor(short: string, title: string): boolean {
+  if (short.length >= title.length || (short.length > longestAbbreviation && !title.includes(short)))
+    return false;
   return (
     titleKey(short).length < bareTitleKey(title).length &&
     shortenings.some((shortens) => shortens(short, title))
