@@ -4,6 +4,7 @@ import { type DateCandidate, findDates } from './candidate.ts';
 import { isDateLine } from './date-line.ts';
 import { widened } from './deadline.ts';
 import { type DateContext, kindRules } from './kind-rules.ts';
+import { nearby } from './nearby.ts';
 
 /** The day under the first signature, where one is printed: a text reprinted later looks ahead from there. */
 function signatureDay(article: Article): string | null {
@@ -41,8 +42,16 @@ function datesOf(
       )
       .map(({ start, end }) => ({ start, end, role })),
   );
+  const titlesNear = nearby(titles.toSorted((a, b) => a.start - b.start));
+  const datesNear = nearby(dates);
   return dates.flatMap((candidate) => {
-    const context: DateContext = { block, candidate, neighbours: dates, titles, today };
+    const context: DateContext = {
+      block,
+      candidate,
+      neighbours: datesNear(candidate),
+      titles: titlesNear(candidate),
+      today,
+    };
     const kind = kindRules.find((rule) => rule.holds(context))?.kind ?? 'mentioned';
     if (kind !== 'published' && isLooseWord(block.text, candidate)) return [];
     const { start, end } =

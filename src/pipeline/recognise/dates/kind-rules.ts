@@ -11,9 +11,9 @@ import { isDeadline } from './deadline.ts';
 export interface DateContext {
   block: Paragraph;
   candidate: DateCandidate;
-  /** All dates of the block, this one among them. */
+  /** The dates of the block that stand near, this one among them. */
   neighbours: readonly DateCandidate[];
-  /** Runs of the block that are full titles of documents. */
+  /** Runs of the block nearby that are full titles of documents. */
   titles: readonly { start: number; end: number; role: 'subject' | 'cited' }[];
   /** Day against which past and future are told: the signature’s, else the article’s; YYYY-MM-DD or null. */
   today: string | null;
