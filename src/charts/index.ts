@@ -1,4 +1,13 @@
+import { JSDOM } from 'jsdom';
 import type { Chart } from './chart.ts';
+import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
+import { uncounted } from './uncounted/uncounted.ts';
+
+const { document } = new JSDOM('').window;
 
 /** Every picture of the site, in the order of the gallery. */
-export const charts: readonly Chart[] = [];
+export const charts: readonly Chart[] = [
+  outcomeAgainstTarget('little-giants', 'little-giants-2025', document),
+  outcomeAgainstTarget('single-champions', 'single-champions-2025', document),
+  uncounted('lead-enterprises', 'lead-enterprises-2025'),
+];
