@@ -1,0 +1,111 @@
+import { coordinate } from '../drawing/element.ts';
+import { thicknessBeyond, type Knot, type LaidFile, type Pile } from './pile.ts';
+
+/** Turns along and across into x and y of a drawing. */
+export type Projection = (along: number, across: number) => readonly [x: number, y: number];
+
+/** Where the lines of a file part around its label. */
+export interface Parting {
+  from: number;
+  /** Null where the lines do not close again: the file fades out. */
+  to: number | null;
+  /** Length of the curve in which they part. */
+  ramp: number;
+  /** Clear height between them. */
+  height: number;
+}
+
+/** Between which pixels along a line is drawn. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Handle length of a cubic that stands for a quarter circle, as a share of its radius. */
+const QUARTER = 0.5523;
+
+/** How far beyond the wall the lines run before they turn, and the radii of the two turns, in pitches. */
+const OVERHANG = 1.5;
+const OUTER_TURN = 1.6;
+const INNER_TURN = 3.2;
+
+/** Pixels along at which what runs on has turned to the ground. */
+export function landing(pile: Pile): number {
+  const { pitch } = pile.scale;
+  const bundle = thicknessBeyond(pile) - pile.scale.line;
+  return pile.along(pile.wallYear) + OVERHANG + (OUTER_TURN + INNER_TURN) * pitch + bundle;
+}
+
+/** How far a line lies above the lowest of its file, when they part around a label: the two outermost stay. */
+function parted(line: number, { signatures, thickness }: LaidFile, height: number, stroke: number) {
+  const full = thickness - stroke;
+  const half = (full - height) / 2;
+  const lower = Math.floor(signatures / 2);
+  const upper = signatures - lower;
+  if (line < lower) return lower > 1 ? (line * half) / (lower - 1) : 0;
+  return upper > 1 ? full - ((signatures - 1 - line) * half) / (upper - 1) : full;
+}
+
+function bends(pile: Pile, file: LaidFile, line: number, parting: Parting | null): Knot[] {
+  const { pitch, line: stroke } = pile.scale;
+  const knots = file.knots.map(({ along, across }) => ({ along, across: across + line * pitch }));
+  const rest = file.restsAt + line * pitch;
+  if (parting !== null && Number.isInteger(line)) {
+    const across = file.restsAt + parted(line, file, parting.height, stroke);
+    knots.push({ along: parting.from - parting.ramp, across: rest }, { along: parting.from, across });
+    if (parting.to !== null) {
+      knots.push({ along: parting.to, across }, { along: parting.to + parting.ramp, across: rest });
+    }
+  }
+  const last = file.runsOn ? pile.along(pile.wallYear) + OVERHANG : file.to;
+  return [...knots, { along: last, across: knots.at(-1)?.across ?? rest }];
+}
+
+/** Over the edge in two quarter turns; every line stays parallel to its neighbours. */
+function fall(pile: Pile, file: LaidFile, line: number, write: (along: number, across: number) => string): string {
+  const { pitch, clearance, line: stroke } = pile.scale;
+  const offset = file.above + line * pitch;
+  const bundle = thicknessBeyond(pile) - stroke;
+  const edge = pile.along(pile.wallYear) + OVERHANG;
+  const first = OUTER_TURN * pitch + offset;
+  const second = INNER_TURN * pitch + bundle - offset;
+  const centre = file.restsAt - file.above - OUTER_TURN * pitch;
+  const turned = landing(pile);
+  const floor = clearance + bundle + INNER_TURN * pitch;
+  return (
+    `C${write(edge + first * QUARTER, centre + first)} ${write(edge + first, centre + first * QUARTER)} ${write(edge + first, centre)}` +
+    `L${write(turned - second, floor)}` +
+    `C${write(turned - second, floor - second * QUARTER)} ${write(turned - second * QUARTER, floor - second)} ${write(turned, floor - second)}` +
+    `L${write(file.to, clearance + offset)}`
+  );
+}
+
+/**
+ * The path of one line of a file. `line` counts from the lowest, 0; a fraction is a line between two, which never
+ * parts. With a `stretch`, only what lies between its ends is drawn.
+ */
+export function fileLine(
+  pile: Pile,
+  file: LaidFile,
+  line: number,
+  project: Projection,
+  parting: Parting | null = null,
+  stretch: Stretch | null = null,
+): string {
+  const write = (along: number, across: number) => project(along, across).map(coordinate).join(' ');
+  const low = stretch?.from ?? -Infinity;
+  const high = stretch?.to ?? Infinity;
+  const knots = bends(pile, file, line, parting);
+  let path = '';
+  for (const [index, end] of knots.entries()) {
+    const start = knots[index - 1];
+    if (start === undefined || end.along - start.along < 0.01 || end.along <= low || start.along >= high) continue;
+    if (path === '') path = `M${write(Math.max(start.along, low), start.across)}`;
+    if (start.across === end.across) path += `L${write(Math.min(end.along, high), end.across)}`;
+    else {
+      const handle = (end.along - start.along) / 2;
+      path += `C${write(start.along + handle, start.across)} ${write(end.along - handle, end.across)} ${write(end.along, end.across)}`;
+    }
+  }
+  return file.runsOn && stretch === null ? path + fall(pile, file, line, write) : path;
+}

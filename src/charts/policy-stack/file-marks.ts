@@ -1,0 +1,100 @@
+import { coordinate, element } from '../drawing/element.ts';
+import { fileLine, type Parting, type Projection } from './file-line.ts';
+import { acrossAt, type LaidFile, type Pile } from './pile.ts';
+
+/** How far the sheet stands out beyond the outermost lines, in pitches. */
+const MARGIN = 0.3;
+/** Thickness of a hard end across the lines, and how far it stands out, in pixels. */
+const END = 3.5;
+const END_OVERHANG = 2;
+
+/** Where a file stops being drawn solid: the last date it was seen in use, but never in the middle of settling. */
+function solidUntil(pile: Pile, file: LaidFile): number {
+  if (file.ends !== null || file.seenUntil === null) return file.to;
+  const seen = pile.along(file.seenUntil);
+  const settled = file.knots.find(({ along }, index) => along > seen && index % 2 === 0)?.along;
+  return Math.min(settled ?? seen, file.to);
+}
+
+/** The sheet behind a file’s lines, as one closed shape: along its lowest line and back along its highest. */
+function sheet(pile: Pile, file: LaidFile, project: Projection, until: number): string {
+  const { line, pitch } = pile.scale;
+  const margin = line / 2 + pitch * MARGIN;
+  const top = file.thickness - line + margin;
+  const steps = [...file.knots, { along: until, across: acrossAt(file, until) }].filter(({ along }) => along <= until);
+  const write = (along: number, across: number) => project(along, across).map(coordinate).join(' ');
+  const side = (shift: number, points: readonly { along: number; across: number }[]) =>
+    points
+      .map(({ along, across }, index) => {
+        const before = points[index - 1];
+        if (before === undefined || before.across === across) return `L${write(along, across + shift)}`;
+        const middle = (along - before.along) / 2;
+        return `C${write(before.along + middle, before.across + shift)} ${write(along - middle, across + shift)} ${write(along, across + shift)}`;
+      })
+      .join('');
+  return `M${side(-margin, steps).slice(1)}${side(top, steps.toReversed())}Z`;
+}
+
+/**
+ * A file drawn: its sheet, one line a signature, fading dots where no end was found, a bar where it ends before or
+ * after the wall. `id` begins the id of its gradient.
+ */
+export function fileMarks(pile: Pile, file: LaidFile, project: Projection, id: string, parting: Parting | null): string {
+  const { line, pitch } = pile.scale;
+  const solid = solidUntil(pile, file);
+  const fades = file.ends === null;
+  const lines = Array.from({ length: file.signatures }, (_, index) => index);
+  const path = (from: number, to: number) =>
+    lines.map((index) => fileLine(pile, file, index, project, parting, { from, to })).join('');
+  const whole = lines.map((index) => fileLine(pile, file, index, project, parting)).join('');
+  const parts: string[] = [];
+  if (file.signatures > 1) {
+    parts.push(
+      file.runsOn
+        ? element('path', {
+            class: 'sheet-line',
+            'stroke-width': file.thickness + 2 * pitch * MARGIN,
+            d: fileLine(pile, file, (file.signatures - 1) / 2, project),
+          })
+        : element('path', { class: 'sheet', d: sheet(pile, file, project, solid) }),
+    );
+  }
+  parts.push(element('path', { class: 'signature', 'stroke-width': line, d: fades ? path(-Infinity, solid) : whole }));
+  if (fades && solid < file.to) {
+    const [x1, y1] = project(solid, 0);
+    const [x2, y2] = project(file.to, 0);
+    const gradient = `${id}-fading-${file.policy.id}`;
+    parts.push(
+      element(
+        'linearGradient',
+        { id: gradient, gradientUnits: 'userSpaceOnUse', x1, y1: y1 === y2 ? 0 : y1, x2: x1 === x2 ? 0 : x2, y2: y1 === y2 ? 0 : y2 },
+        element('stop', { class: 'strand-stop', offset: 0 }),
+        element('stop', { class: 'strand-stop', offset: 0.6, 'stop-opacity': 0.62 }),
+        element('stop', { class: 'strand-stop', offset: 1, 'stop-opacity': 0 }),
+      ),
+      element('path', {
+        class: 'fading',
+        stroke: `url(#${gradient})`,
+        'stroke-width': line * 0.85,
+        'stroke-dasharray': `${coordinate(line * 0.9)} ${coordinate(pitch * 1.3)}`,
+        d: path(solid + pitch, file.to),
+      }),
+    );
+  }
+  if (!fades && file.to !== pile.along(pile.wallYear)) parts.push(hardEnd(pile, file, project));
+  return parts.join('');
+}
+
+function hardEnd(pile: Pile, file: LaidFile, project: Projection): string {
+  const { line, clearance } = pile.scale;
+  const foot = (file.runsOn ? clearance + file.above : file.restsAt) - line / 2 - END_OVERHANG;
+  const [x1, y1] = project(file.to - END, foot);
+  const [x2, y2] = project(file.to, foot + file.thickness + 2 * END_OVERHANG);
+  return element('rect', {
+    class: 'strand-fill',
+    x: Math.min(x1, x2),
+    y: Math.min(y1, y2),
+    width: Math.abs(x2 - x1),
+    height: Math.abs(y2 - y1),
+  });
+}

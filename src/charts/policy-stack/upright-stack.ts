@@ -1,0 +1,151 @@
+import { stackWords } from '../../i18n/chart-words/policy-stack.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { inside, overlap, type Box } from '../drawing/box.ts';
+import { coordinate, element } from '../drawing/element.ts';
+import { baseBelow, blockBox, blockHeight, blockWidth, drawBlock, type TextBlock, type TextPlace } from '../drawing/text-block.ts';
+import { wrapText } from '../drawing/wrap.ts';
+import { yearPosition } from '../drawing/year-position.ts';
+import { landing, type Projection } from './file-line.ts';
+import { fileLink } from './file-link.ts';
+import { fileMarks } from './file-marks.ts';
+import { acrossAt, layPile, thicknessBeyond, type LaidFile, type Pile } from './pile.ts';
+import type { DrawnStack, StackDrawing } from './stack-drawing.ts';
+import { wordings } from './wordings.ts';
+import { standingTabs } from './year-tabs.ts';
+
+/** Where the ground stands, and the room above the first year, below the last, and beside a line of text. */
+const GROUND = 35;
+const HEAD = 20;
+const FOOT = 8;
+const CLEARANCE = 6;
+const BESIDE = 6;
+const SMALLEST = 11;
+
+/** The stack turned on its side for narrow screens: time runs down, the files hang from the years. */
+export function uprightStack({ files, ledger, context, size, id, annotation }: StackDrawing): DrawnStack {
+  const { locale } = context;
+  const words = stackWords[locale];
+  const { width, year, pitch, line, gap, settling } = size;
+  const pile = layPile(files, { origin: HEAD, year, pitch, line, gap, settling, clearance: CLEARANCE });
+  const project: Projection = (along, across) => [GROUND + across, along];
+  const wall = pile.along(pile.wallYear);
+  const end = pile.along(pile.lastYear + 1);
+  const frame: Box = { left: GROUND + 2, right: width, top: 0, bottom: end };
+
+  const taken: Box[] = [];
+  const labels = new Map<LaidFile, string>();
+  for (const file of pile.files.filter(({ runsOn }) => !runsOn)) {
+    const choices = wordings(file, ledger, locale).map((lines): TextBlock => ({ lines, size: size.label }));
+    const place = freePlace(pile, file, choices, frame, taken);
+    if (place === null) continue;
+    taken.push(blockBox(place.block, place));
+    labels.set(file, drawBlock(place.block, place));
+  }
+
+  const x = GROUND + CLEARANCE + thicknessBeyond(pile) + 14;
+  let base = end - 6;
+  for (const file of pile.files.filter(({ runsOn }) => runsOn)) {
+    const block = wordings(file, ledger, locale)
+      .toSorted((one, other) => Number(other.length === 2) - Number(one.length === 2))
+      .map((lines): TextBlock => ({ lines, size: size.label }))
+      .find((candidate) => x + blockWidth(candidate) <= width);
+    if (block === undefined) continue;
+    labels.set(file, drawBlock(block, { x, base, anchor: 'start' }));
+    base -= blockHeight(block) + 4;
+  }
+
+  const drawn = pile.files.map((file) =>
+    fileLink(
+      file,
+      ledger,
+      context,
+      fileMarks(pile, file, project, id, null),
+      file.ends === null ? noEndMark(pile, file, words.noEndMark, words.noEndMarkLines) : '',
+      labels.get(file) ?? '',
+    ),
+  );
+
+  const years = Array.from({ length: pile.lastYear - pile.firstYear + 1 }, (_, index) => pile.firstYear + index);
+  const tabs = years.map((one) => ({
+    year: one,
+    from: pile.along(one),
+    to: pile.along(one + 1),
+    hard: one + 1 === pile.wallYear || one === pile.lastYear,
+  }));
+  const reach = Math.max(0, ...pile.files.filter(({ runsOn }) => runsOn).map(({ restsAt }) => restsAt)) - gap * 0.55;
+  const today = pile.along(yearPosition(ledger.edition.date));
+  const todayBlock: TextBlock = {
+    lines: [[{ text: words.today(formatDate(ledger.edition.date, locale)), tone: 'text-3', face: 'condensed' }]],
+    size: Math.max(SMALLEST, size.label - 0.5),
+  };
+  const below = Math.max(landing(pile), today) + 8;
+  const quote: TextBlock = {
+    lines: wrapText(annotation, width - x, size.annotation, 'serif').map((text) => [{ text, tone: 'annotation', face: 'serif' }]),
+    size: size.annotation,
+  };
+
+  return {
+    height: end + FOOT,
+    content: [
+      standingTabs(tabs, GROUND - 1, GROUND - 5, 3, 11.5),
+      element('path', { class: 'ground', d: `M${GROUND - 1} ${HEAD - 4}V${coordinate(end)}` }),
+      element('path', { class: 'today', d: `M${GROUND} ${coordinate(today)}H${width}` }),
+      ...drawn,
+      element('path', { class: 'wall', 'stroke-width': 3, d: `M${GROUND - 1} ${coordinate(wall)}H${coordinate(GROUND + reach)}` }),
+      drawBlock(todayBlock, { x: width, base: today - 5, anchor: 'end' }),
+      drawBlock(quote, { x, base: baseBelow(quote, below), anchor: 'start' }),
+    ].join(''),
+  };
+}
+
+/** The first place for the fullest wording: above where a file begins, or beside it, clear of the pile and of labels. */
+function freePlace(
+  pile: Pile,
+  file: LaidFile,
+  choices: readonly TextBlock[],
+  frame: Box,
+  taken: readonly Box[],
+): (TextPlace & { block: TextBlock }) | null {
+  const left = GROUND + file.laidAt - pile.scale.line / 2;
+  for (const block of choices) {
+    const beside = left + file.thickness + BESIDE;
+    const places: TextPlace[] = [
+      { x: left, base: file.from - BESIDE, anchor: 'start' },
+      { x: beside, base: baseBelow(block, file.from), anchor: 'start' },
+      { x: frame.right, base: file.from - BESIDE, anchor: 'end' },
+    ];
+    const found = places.find((place) => {
+      const box = blockBox(block, place);
+      return inside(box, frame) && !taken.some((other) => overlap(other, box, 3)) && !covers(pile, box);
+    });
+    if (found) return { ...found, block };
+  }
+  return null;
+}
+
+/** Whether a box covers part of a file that lies still or settles. */
+function covers(pile: Pile, box: Box): boolean {
+  return pile.files.some((file) => {
+    const last = file.runsOn ? pile.along(pile.wallYear) : file.to;
+    for (let along = Math.max(box.top, file.from); along <= Math.min(box.bottom, last); along += 2) {
+      const from = GROUND + acrossAt(file, along);
+      if (from < box.right + 3 && from + file.thickness > box.left - 3) return true;
+    }
+    return false;
+  });
+}
+
+/** The words that no end was found, in the fading part of a file that is wide enough for them. */
+function noEndMark(pile: Pile, file: LaidFile, one: string, two: readonly string[]): string {
+  const block = [[one], two]
+    .map((lines): TextBlock => ({ lines: lines.map((text) => [{ text, tone: 'text-2 halo', face: 'condensed' }]), size: SMALLEST }))
+    .find((candidate) => blockWidth(candidate) <= file.thickness + 2 * pile.scale.gap);
+  if (block === undefined) return '';
+  const seen = pile.along(file.seenUntil ?? file.begins);
+  const middle = (seen + file.to) / 2;
+  return drawBlock(block, {
+    x: GROUND + acrossAt(file, middle) + file.thickness / 2,
+    base: baseBelow(block, middle - blockHeight(block) / 2),
+    anchor: 'middle',
+  });
+}

@@ -1,0 +1,127 @@
+import type { Locale } from '../locale.ts';
+
+/** The words of the policy stack. Document numbers, counts, years and dates come in; counts are written by the words. */
+export interface StackWords {
+  title(of: StackEnds): string;
+  subtitle: string;
+  source: string;
+  startsAtSigning(serials: readonly string[]): string;
+  noEnd(files: readonly { serial: string; seen: string | null }[]): string;
+  alternative(of: StackEnds & { files: number; from: number; signatures: number }): string;
+  annotation(of: StackEnds): string;
+  document(serial: string): string;
+  signed(count: number, only: string | null): string;
+  fileTitle(of: { document: string; name: string; signed: string; from: string; to: string }): string;
+  untilEnd(year: number): string;
+  noEndMark: string;
+  noEndMarkLines: readonly string[];
+  today(date: string): string;
+  todayShort: string;
+  caption: string;
+  columns: readonly [string, string, string, string, string, string];
+}
+
+/** How the files of the stack end. */
+export interface StackEnds {
+  /** How many files end together, and at the end of which year. */
+  ending: number;
+  year: number;
+  /** How many run on beyond it, and up to which year. */
+  beyond: number;
+  lastYear: number;
+}
+
+const english = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const chinese = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const inEnglish = (count: number) => english[count] ?? String(count);
+const inChinese = (count: number) => chinese[count] ?? String(count);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const inRow = (items: readonly string[], separator: string, last: string) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(separator)}${last}${items.at(-1)}`;
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+export const stackWords: Record<Locale, StackWords> = {
+  en: {
+    title: ({ ending, year, beyond, lastYear }) =>
+      `${capital(inEnglish(ending))} ${plural(ending, 'policy ends', 'policies end together')} in ${year}` +
+      (beyond === 0 ? '' : `; ${inEnglish(beyond)} ${plural(beyond, 'is', 'are')} dated to ${lastYear}`),
+    subtitle:
+      'One line is one body that signed, drawn from publication to the end of the horizon year. A file rests on those before it; when one below ends, those above settle.',
+    source:
+      'Document numbers, signature blocks and publication notices; the evidence stands on the page of each file.',
+    startsAtSigning: (serials) =>
+      `${inRow(
+        serials.map((serial) => `No. ${serial}`),
+        ', ',
+        ' and ',
+      )} ${plural(serials.length, 'starts', 'start')} at signing; no publication date was found.`,
+    noEnd: (files) =>
+      `For ${inRow(
+        files.map(
+          ({ serial, seen }) => `No. ${serial}${seen === null ? '' : ` (last seen in use: ${seen})`}`,
+        ),
+        ', ',
+        ' and ',
+      )} no end was found: solid while seen in use, then fading, the place kept.`,
+    alternative: ({ files, from, signatures, ending, year, beyond, lastYear }) =>
+      `${capital(inEnglish(files))} policy files with ${signatures} signatures, laid one on another by date, ${from} to ${lastYear}. One line is one body that signed. ${capital(inEnglish(ending))} ${plural(ending, 'file ends', 'files end together')} at the end of ${year}` +
+      (beyond === 0
+        ? '.'
+        : `; ${inEnglish(beyond)} ${plural(beyond, 'falls', 'fall')} to the ground there and ${plural(beyond, 'runs', 'run')} on to ${lastYear}.`),
+    annotation: ({ ending, year, beyond }) =>
+      `${capital(inEnglish(ending))} ${plural(ending, 'file stops', 'files stop')} at the end of ${year}.` +
+      (beyond === 0 ? '' : ` ${capital(inEnglish(beyond))} ${plural(beyond, 'runs', 'run')} on.`),
+    document: (serial) => `No. ${serial}`,
+    signed: (count, only) => only ?? `${count} signed`,
+    fileTitle: ({ document, name, signed, from, to }) => `${document}, ${name}: ${signed}, ${from} to ${to}`,
+    untilEnd: (year) => `the end of ${year}`,
+    noEndMark: '〔no end found〕',
+    noEndMarkLines: ['〔no end', 'found〕'],
+    today: (date) => `today, ${date}`,
+    todayShort: 'today',
+    caption: 'The files of the stack',
+    columns: ['Document', 'Number', 'Strand', 'Signatures', 'From', 'To'],
+  },
+  zh: {
+    title: ({ ending, year, beyond, lastYear }) =>
+      `${inChinese(ending)}份文件同到${year}年底` +
+      (beyond === 0 ? '' : `，写到${lastYear}年的只有${inChinese(beyond)}份`),
+    subtitle:
+      '一条线是一家联署部门，从公布画到期限年的年底。文件压在先前的文件上；下面的到期，上面的随之落下。',
+    source: '文号、文末署名与公布消息；依据见各文件页。',
+    startsAtSigning: (serials) =>
+      `${serials.map((serial) => `${serial}号`).join('、')}自签发日画起，未查到公布日期。`,
+    noEnd: (files) =>
+      `${files.map(({ serial, seen }) => `${serial}号${seen === null ? '' : `（最后见于${seen}）`}`).join('、')}未见截止年：见到沿用时画实线，其后渐淡，位置保留。`,
+    alternative: ({ files, from, signatures, ending, year, beyond, lastYear }) =>
+      `${inChinese(files)}份文件、${signatures}个署名，按时间层层叠放，${from}年至${lastYear}年。一条线是一家联署部门。${inChinese(ending)}份同在${year}年底到期` +
+      (beyond === 0 ? '。' : `；${inChinese(beyond)}份在此落到地面，续到${lastYear}年。`),
+    annotation: ({ ending, year, beyond, lastYear }) =>
+      `${inChinese(ending)}份文件，同到${year}年底` +
+      (beyond === 0 ? '。' : `；写到${lastYear}年的，只有${inChinese(beyond)}份`),
+    document: (serial) => `${serial}号`,
+    signed: (count, only) => only ?? `${count}家联署`,
+    fileTitle: ({ document, name, signed, from, to }) => `${document}，${name}：${signed}，${from}至${to}`,
+    untilEnd: (year) => `${year}年底`,
+    noEndMark: '〔未见截止年〕',
+    noEndMarkLines: ['〔未见', '截止年〕'],
+    today: (date) => `今天：${date}`,
+    todayShort: '今天',
+    caption: '叠放的文件',
+    columns: ['文件', '文号', '脉络', '署名数', '起', '止'],
+  },
+};
