@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { Chart } from './chart.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
+import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
 import { uncounted } from './uncounted/uncounted.ts';
 
 const { document } = new JSDOM('').window;
@@ -10,4 +11,6 @@ export const charts: readonly Chart[] = [
   outcomeAgainstTarget('little-giants', 'little-giants-2025', document),
   outcomeAgainstTarget('single-champions', 'single-champions-2025', document),
   uncounted('lead-enterprises', 'lead-enterprises-2025'),
+  signedAndCharged('ndrc-2021-372'),
+  signedAndCharged('miit-2021-70'),
 ];
