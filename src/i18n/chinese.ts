@@ -146,6 +146,7 @@ export const chinese: Record<Word, string> = {
   'sources.standfirst': '五篇文章由程序读取，其中每个数字都有交代。其余内容引自公开网页。',
   'sources.articles': '五篇文章',
   'sources.references': '参考来源',
+  'sources.references.table': '发布者、网页与日期',
   'sources.references.about':
     '文章里没有的内容以这些网页为据。其中有的是转载页；不宜访问的只列名称，不设链接。',
   'source.form.full-text': '刊载文件全文',

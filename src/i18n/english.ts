@@ -149,6 +149,7 @@ export const english = {
     'Five articles were read by machine, every number of them accounted for. Everything else is cited from public pages.',
   'sources.articles': 'The five articles',
   'sources.references': 'References',
+  'sources.references.table': 'Publishers, pages and dates',
   'sources.references.about':
     'What the articles do not hold rests on these pages. Some are mirrors; those that are not safe to visit are named and not linked.',
   'source.form.full-text': 'prints a policy in full',
