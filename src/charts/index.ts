@@ -2,6 +2,8 @@ import { JSDOM } from 'jsdom';
 import type { Chart } from './chart.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
 import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
+import { targetsByYear } from './targets-by-year/targets-by-year.ts';
+import { timelineLanes } from './timeline-lanes/timeline-lanes.ts';
 import { uncounted } from './uncounted/uncounted.ts';
 
 const { document } = new JSDOM('').window;
@@ -13,4 +15,6 @@ export const charts: readonly Chart[] = [
   uncounted('lead-enterprises', 'lead-enterprises-2025'),
   signedAndCharged('ndrc-2021-372'),
   signedAndCharged('miit-2021-70'),
+  timelineLanes,
+  targetsByYear,
 ];

@@ -1,0 +1,180 @@
+import { scaleUtc } from 'd3-scale';
+import { targetsWords } from '../../i18n/chart-words/targets-by-year.ts';
+import { word } from '../../i18n/words.ts';
+import type { ChartContext } from '../chart.ts';
+import { textWidth } from '../drawing/advance.ts';
+import { element, escapeText } from '../drawing/element.ts';
+import { moment, yearOf, yearsBetween, yearStart } from '../drawing/moment.ts';
+import { picture } from '../drawing/picture.ts';
+import { wrapText } from '../drawing/wrap.ts';
+import type { DatedPromise, PromiseGroup } from './dated-promises.ts';
+import { quantityWords } from './promise-words.ts';
+import { SHAPE_SIDE, statusShapes } from './status-shapes.ts';
+
+/** What a drawing needs beside its data. */
+export interface TargetsDrawing {
+  context: ChartContext;
+  width: number;
+  /** The day the data stand for. */
+  today: string;
+  title: string;
+  alternative: string;
+  /** Unique on a page: the start of every id in the drawing. */
+  id: string;
+}
+
+/** Places that hold for the whole drawing, in pixels. */
+interface Plan {
+  context: ChartContext;
+  width: number;
+  /** Where the words of a promise stand: beside its line, or above it. */
+  beside: boolean;
+  wordsWidth: number;
+  x: (date: Date) => number;
+}
+
+const SIZE = 13;
+const LEADING = 17;
+const HEAD = 44;
+const GROUP = 34;
+const GAP = 9;
+const BESIDE_FROM = 600;
+const SIGN_GAP = 6;
+
+const text = (
+  x: number,
+  y: number,
+  className: string,
+  said: string,
+  size = SIZE,
+  anchor?: 'middle' | 'end',
+) => element('text', { class: className, x, y, 'font-size': size, 'text-anchor': anchor }, escapeText(said));
+const upright = (x: number, y1: number, y2: number, className: string) =>
+  element('line', { class: className, x1: x, x2: x, y1, y2 });
+
+/** Draws each promise from the day it was made to the end of the year it is due, with what became of it. */
+export function drawTargets(groups: readonly PromiseGroup[], drawing: TargetsDrawing): string {
+  const { context, width, today, id, title, alternative } = drawing;
+  const { locale } = context;
+  const promises = groups.flatMap((group) => group.promises);
+  const first = Math.min(...groups.map(({ made }) => yearOf(made)));
+  const last = Math.max(...promises.map(({ due }) => due));
+  const statuses = promises.map(({ status }) =>
+    textWidth(word(locale, `status.${status}`), SIZE - 1, 'semibold'),
+  );
+  const outcome = Math.max(...statuses) + SHAPE_SIDE + 2 * SIGN_GAP;
+  const beside = width >= BESIDE_FROM;
+  const wordsWidth = beside ? Math.round(width * 0.34) : width;
+  const x = scaleUtc(
+    [yearStart(first), yearStart(last + 1)],
+    [beside ? wordsWidth + 16 : 2, width - outcome],
+  );
+  const plan: Plan = { context, width, beside, wordsWidth, x: (date) => x(date) };
+  let y = HEAD;
+  const drawn = groups.map((group) => {
+    const [top, rows] = [y, rowsOf(group, y + GROUP, plan)];
+    y = rows.bottom + 8;
+    return element(
+      'g',
+      { class: `strand-${group.colour}` },
+      element('line', { class: 'grid', x1: 0, x2: width, y1: top, y2: top }),
+      text(
+        0,
+        top + 20,
+        'name',
+        targetsWords[locale].document({ serial: group.policy.serial, name: group.policy.short[locale] }),
+      ),
+      rows.markup,
+    );
+  });
+  return picture(
+    { id, name: 'promises', width, height: y + 4, title, description: alternative, links: true },
+    years([first, last], plan),
+    ...walls(promises, plan, y),
+    upright(plan.x(moment(today)), HEAD - 20, y, 'today'),
+    text(plan.x(moment(today)), 12, 'quiet', word(locale, 'today'), SIZE - 1, 'middle'),
+    ...drawn,
+  );
+}
+
+/** Year numbers in their columns. */
+function years([first, last]: [number, number], { x }: Plan): string {
+  const wide = x(yearStart(first + 1)) - x(yearStart(first));
+  const every = Math.ceil((textWidth('2000', SIZE - 1, 'semibold') + 5) / wide);
+  return yearsBetween(first, last)
+    .filter((year) => (last - year) % every === 0)
+    .map((year) => text(x(moment(String(year))), HEAD - 10, 'tick', String(year), SIZE - 1, 'middle'))
+    .join('');
+}
+
+/** The years in which most falls due stand as walls behind the lines. */
+function walls(promises: readonly DatedPromise[], { x }: Plan, bottom: number): string[] {
+  const counts = new Map<number, number>();
+  for (const { due } of promises) counts.set(due, (counts.get(due) ?? 0) + 1);
+  const busiest = [...counts].sort(([, one], [, other]) => other - one).slice(0, 1);
+  return busiest.map(([year]) => upright(x(yearStart(year + 1)), HEAD - 4, bottom, 'wall'));
+}
+
+function rowsOf(
+  { made, promises }: PromiseGroup,
+  top: number,
+  plan: Plan,
+): { markup: string; bottom: number } {
+  const { context, beside, wordsWidth, width, x } = plan;
+  const { locale } = context;
+  let y = top;
+  const rows = promises.map((promise) => {
+    const quantity = quantityWords(promise, locale);
+    const gap = locale === 'en' && quantity !== '' ? ' ' : '';
+    const lines = wrapText(
+      `${quantity}${gap}${promise.what[locale]}`,
+      beside ? wordsWidth : width,
+      SIZE,
+      'semibold',
+    );
+    const words = lines.map((line, index) =>
+      promiseLine(line, index === 0 ? quantity : '', y + SIZE - 1 + index * LEADING),
+    );
+    const middle = beside ? y + (lines.length * LEADING) / 2 - 1 : y + lines.length * LEADING + 8;
+    y = beside ? y + lines.length * LEADING + GAP : middle + 10 + GAP;
+    return element(
+      'a',
+      { href: context.address(`/targets/${promise.id}/`) },
+      element('title', {}, escapeText(promise.name[locale])),
+      ...words,
+      lollipop(x(moment(made)), x(yearStart(promise.due + 1)), middle, promise, plan),
+    );
+  });
+  return { markup: rows.join(''), bottom: y };
+}
+
+/** One line of words, the quantity at its head strong. */
+function promiseLine(line: string, quantity: string, y: number): string {
+  const strong = quantity !== '' && line.startsWith(quantity) ? quantity : '';
+  return element(
+    'text',
+    { x: 0, y, 'font-size': SIZE },
+    strong === '' ? '' : element('tspan', { class: 'strong' }, escapeText(strong)),
+    escapeText(line.slice(strong.length)),
+  );
+}
+
+function lollipop(from: number, to: number, y: number, { status }: DatedPromise, { context }: Plan): string {
+  const sign = to + SIGN_GAP;
+  return (
+    element('line', { class: 'stem', x1: from, x2: to, y1: y, y2: y }) +
+    element('circle', { class: 'start', cx: from, cy: y, r: 2.5 }) +
+    element('path', {
+      class: 'sign',
+      d: statusShapes[status],
+      transform: `translate(${Number(sign.toFixed(2))} ${y - SHAPE_SIDE / 2})`,
+    }) +
+    text(
+      sign + SHAPE_SIDE + SIGN_GAP / 2,
+      y + 4.2,
+      status === 'met' ? 'strong' : 'outcome',
+      word(context.locale, `status.${status}`),
+      SIZE - 1,
+    )
+  );
+}
