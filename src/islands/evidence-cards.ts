@@ -30,7 +30,8 @@ class EvidenceCards extends HTMLElement {
     this.#card?.remove();
     const card = this.#cardOf(note, mark);
     this.#card = card;
-    mark.after(card);
+    // Here, not beside the mark: there it would take on the type of the text around it.
+    this.append(card);
     card.showPopover();
     place(card, mark);
     card.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
