@@ -18,7 +18,9 @@ export function overlap(one: Box, other: Box, gap = 0): boolean {
 
 /** Whether a box lies wholly inside another. */
 export function inside(one: Box, frame: Box): boolean {
-  return one.left >= frame.left && one.right <= frame.right && one.top >= frame.top && one.bottom <= frame.bottom;
+  return (
+    one.left >= frame.left && one.right <= frame.right && one.top >= frame.top && one.bottom <= frame.bottom
+  );
 }
 
 /** The area that two boxes share, in square pixels; 0 where they do not meet. */

@@ -22,7 +22,10 @@ export function element(
 ): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeText(value ?? '')}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeText(value ?? '')}"`,
+    )
     .join('');
   const content = children.join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;

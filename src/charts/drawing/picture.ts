@@ -15,7 +15,10 @@ export interface Picture {
 }
 
 /** The outermost element of every drawing, with its title and description. */
-export function picture({ id, name, width, height, title, description, links }: Picture, ...content: readonly string[]): string {
+export function picture(
+  { id, name, width, height, title, description, links }: Picture,
+  ...content: readonly string[]
+): string {
   return element(
     'svg',
     {

@@ -14,6 +14,8 @@ export interface TextBlock {
   lines: readonly (readonly Run[])[];
   /** Font size in pixels. */
   size: number;
+  /** From one line to the next, in ems; 1.22 where it is not given. */
+  leading?: number;
 }
 
 /** Where a block stands: the base of its last line, and which end of the lines is at `x`. */
@@ -32,14 +34,17 @@ const DESCENT = 0.26;
 export function blockWidth({ lines, size }: TextBlock): number {
   return Math.max(
     ...lines.map((runs) =>
-      runs.reduce((sum, { text, face }, index) => sum + textWidth(text, size, face) + (index > 0 ? RUN_GAP : 0), 0),
+      runs.reduce(
+        (sum, { text, face }, index) => sum + textWidth(text, size, face) + (index > 0 ? RUN_GAP : 0),
+        0,
+      ),
     ),
   );
 }
 
 /** Height from the top of the first line to the foot of the last, in pixels. */
-export function blockHeight({ lines, size }: TextBlock): number {
-  return ((lines.length - 1) * LEADING + ASCENT + DESCENT) * size;
+export function blockHeight({ lines, size, leading = LEADING }: TextBlock): number {
+  return ((lines.length - 1) * leading + ASCENT + DESCENT) * size;
 }
 
 /** The box that a block fills at a place. */
@@ -57,19 +62,23 @@ export function baseBelow(block: TextBlock, top: number): number {
 
 /** The block drawn: one text element a line, so that each line can be read on its own. */
 export function drawBlock(block: TextBlock, { x, base, anchor }: TextPlace): string {
-  const { lines, size } = block;
+  const { lines, size, leading = LEADING } = block;
   return lines
     .map((runs, index) =>
       element(
         'text',
         {
           x,
-          y: base + (index + 1 - lines.length) * LEADING * size,
+          y: base + (index + 1 - lines.length) * leading * size,
           'font-size': size,
           'text-anchor': anchor === 'start' ? undefined : anchor,
         },
         ...runs.map(({ text, tone, face }, run) =>
-          element('tspan', { class: `${tone} face-${face}`, dx: run > 0 ? RUN_GAP : undefined }, escapeText(text)),
+          element(
+            'tspan',
+            { class: `${tone} face-${face}`, dx: run > 0 ? RUN_GAP : undefined },
+            escapeText(text),
+          ),
         ),
       ),
     )

@@ -62,7 +62,12 @@ function bends(pile: Pile, file: LaidFile, line: number, parting: Parting | null
 }
 
 /** Over the edge in two quarter turns; every line stays parallel to its neighbours. */
-function fall(pile: Pile, file: LaidFile, line: number, write: (along: number, across: number) => string): string {
+function fall(
+  pile: Pile,
+  file: LaidFile,
+  line: number,
+  write: (along: number, across: number) => string,
+): string {
   const { pitch, clearance, line: stroke } = pile.scale;
   const offset = file.above + line * pitch;
   const bundle = thicknessBeyond(pile) - stroke;
@@ -99,7 +104,8 @@ export function fileLine(
   let path = '';
   for (const [index, end] of knots.entries()) {
     const start = knots[index - 1];
-    if (start === undefined || end.along - start.along < 0.01 || end.along <= low || start.along >= high) continue;
+    if (start === undefined || end.along - start.along < 0.01 || end.along <= low || start.along >= high)
+      continue;
     if (path === '') path = `M${write(Math.max(start.along, low), start.across)}`;
     if (start.across === end.across) path += `L${write(Math.min(end.along, high), end.across)}`;
     else {

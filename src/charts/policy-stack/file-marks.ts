@@ -21,7 +21,9 @@ function sheet(pile: Pile, file: LaidFile, project: Projection, until: number): 
   const { line, pitch } = pile.scale;
   const margin = line / 2 + pitch * MARGIN;
   const top = file.thickness - line + margin;
-  const steps = [...file.knots, { along: until, across: acrossAt(file, until) }].filter(({ along }) => along <= until);
+  const steps = [...file.knots, { along: until, across: acrossAt(file, until) }].filter(
+    ({ along }) => along <= until,
+  );
   const write = (along: number, across: number) => project(along, across).map(coordinate).join(' ');
   const side = (shift: number, points: readonly { along: number; across: number }[]) =>
     points
@@ -39,7 +41,13 @@ function sheet(pile: Pile, file: LaidFile, project: Projection, until: number): 
  * A file drawn: its sheet, one line a signature, fading dots where no end was found, a bar where it ends before or
  * after the wall. `id` begins the id of its gradient.
  */
-export function fileMarks(pile: Pile, file: LaidFile, project: Projection, id: string, parting: Parting | null): string {
+export function fileMarks(
+  pile: Pile,
+  file: LaidFile,
+  project: Projection,
+  id: string,
+  parting: Parting | null,
+): string {
   const { line, pitch } = pile.scale;
   const solid = solidUntil(pile, file);
   const fades = file.ends === null;
@@ -59,7 +67,13 @@ export function fileMarks(pile: Pile, file: LaidFile, project: Projection, id: s
         : element('path', { class: 'sheet', d: sheet(pile, file, project, solid) }),
     );
   }
-  parts.push(element('path', { class: 'signature', 'stroke-width': line, d: fades ? path(-Infinity, solid) : whole }));
+  parts.push(
+    element('path', {
+      class: 'signature-line',
+      'stroke-width': line,
+      d: fades ? path(-Infinity, solid) : whole,
+    }),
+  );
   if (fades && solid < file.to) {
     const [x1, y1] = project(solid, 0);
     const [x2, y2] = project(file.to, 0);
@@ -67,7 +81,14 @@ export function fileMarks(pile: Pile, file: LaidFile, project: Projection, id: s
     parts.push(
       element(
         'linearGradient',
-        { id: gradient, gradientUnits: 'userSpaceOnUse', x1, y1: y1 === y2 ? 0 : y1, x2: x1 === x2 ? 0 : x2, y2: y1 === y2 ? 0 : y2 },
+        {
+          id: gradient,
+          gradientUnits: 'userSpaceOnUse',
+          x1,
+          y1: y1 === y2 ? 0 : y1,
+          x2: x1 === x2 ? 0 : x2,
+          y2: y1 === y2 ? 0 : y2,
+        },
         element('stop', { class: 'strand-stop', offset: 0 }),
         element('stop', { class: 'strand-stop', offset: 0.6, 'stop-opacity': 0.62 }),
         element('stop', { class: 'strand-stop', offset: 1, 'stop-opacity': 0 }),

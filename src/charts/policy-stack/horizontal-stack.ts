@@ -1,18 +1,19 @@
 import { stackWords } from '../../i18n/chart-words/policy-stack.ts';
 import { formatDate } from '../../i18n/format.ts';
-import type { Box } from '../drawing/box.ts';
+
 import { coordinate, element } from '../drawing/element.ts';
 import { baseBelow, blockHeight, blockWidth, drawBlock, type TextBlock } from '../drawing/text-block.ts';
-import { wrapText } from '../drawing/wrap.ts';
+
 import { yearPosition } from '../drawing/year-position.ts';
+import { annotationBlock } from './annotation.ts';
 import { landing, type Projection } from './file-line.ts';
 import { fileLink } from './file-link.ts';
 import { fileMarks } from './file-marks.ts';
 import { innerLabel } from './inner-label.ts';
-import { leaderLabel } from './leader-label.ts';
+import { leaderLabels } from './leader-labels.ts';
 import { layPile, thicknessBeyond, type LaidFile } from './pile.ts';
 import type { DrawnStack, StackDrawing } from './stack-drawing.ts';
-import { wordings } from './wordings.ts';
+import { withNoEnd, wordings } from './wordings.ts';
 import { hangingTabs } from './year-tabs.ts';
 
 /** Depth of the year tabs and what is below them, ground clearance of the pile, and room right of a line of text. */
@@ -20,8 +21,11 @@ const TABS = 26;
 const FOOT = 34;
 const CLEARANCE = 9;
 const BESIDE = 7;
-/** From the start of the last file to the column of the inner labels, and length of the curve in which lines part. */
-const COLUMN = { gap: 20, ramp: 22 };
+/** Length of the curve in which lines part around a label, and what more lies before the column of labels. */
+const RAMP = { roomy: 22, tight: 8 };
+const COLUMN_GAP = { roomy: 10, tight: 0 };
+/** Where there is no room for the annotation beyond the wall, it stands over the first years: this many. */
+const TIGHT_CORNER = 3.6;
 /** A file this thick carries its label inside. */
 const THICK = 5;
 
@@ -43,8 +47,9 @@ export function horizontalStack({ files, ledger, context, size, id, annotation }
   const reaching = pile.files.filter(
     ({ runsOn, to, signatures }) => !runsOn && to === wall && signatures >= THICK,
   );
-  const ramp = roomy ? COLUMN.ramp : COLUMN.ramp * 0.64;
-  const column = Math.max(...reaching.map(({ level }) => level)) + (roomy ? COLUMN.gap : COLUMN.gap * 0.6) + ramp / 2;
+  const room = roomy ? 'roomy' : 'tight';
+  const ramp = RAMP[room];
+  const column = Math.max(...reaching.map(({ level }) => level)) + ramp + COLUMN_GAP[room];
   const inner = new Map(
     reaching.map((file) => {
       const y = ground - file.restsAt - (file.thickness - line) / 2;
@@ -56,17 +61,15 @@ export function horizontalStack({ files, ledger, context, size, id, annotation }
   const today = pile.along(yearPosition(ledger.edition.date));
   const right = Math.max(landing(pile), today) + BESIDE;
   const beyond = beyondLabels(pile.files.filter(({ runsOn }) => runsOn));
-  const taken: Box[] = [];
-  const leaders = new Map(
+  const leaders = leaderLabels(
+    pile,
     pile.files
       .filter((file) => !file.runsOn && !inner.get(file))
-      .toReversed()
       .map((file) => {
-        const room = { size: size.label, ground, ceiling: 2, width, taken };
-        const label = leaderLabel(pile, file, wordings(file, ledger, locale).filter(({ length }) => length < 4), room);
-        taken.push(...(label?.boxes ?? []));
-        return [file, label];
+        const choices = wordings(file, ledger, locale).filter(({ length }) => length < 4);
+        return { file, choices: file.ends === null ? withNoEnd(choices, locale) : choices };
       }),
+    { size: size.label, ground, width },
   );
 
   function beyondLabels(over: readonly LaidFile[]) {
@@ -91,11 +94,14 @@ export function horizontalStack({ files, ledger, context, size, id, annotation }
       ledger,
       context,
       fileMarks(pile, file, project, id, inner.get(file)?.parting ?? null),
-      inner.get(file)?.text ?? leaders.get(file)?.text ?? beyond.get(file) ?? '',
+      inner.get(file)?.text ?? leaders.get(file) ?? beyond.get(file) ?? '',
     ),
   );
 
-  const years = Array.from({ length: pile.lastYear - pile.firstYear + 1 }, (_, index) => pile.firstYear + index);
+  const years = Array.from(
+    { length: pile.lastYear - pile.firstYear + 1 },
+    (_, index) => pile.firstYear + index,
+  );
   const tabs = years.map((one) => ({
     year: one,
     from: pile.along(one),
@@ -110,19 +116,39 @@ export function horizontalStack({ files, ledger, context, size, id, annotation }
     (text) => right + blockWidth(plain(text, size.label - 0.5)) <= width,
   );
 
+  const corner = roomy ? { left: right, right: width } : { left: 0, right: TIGHT_CORNER * year };
+  const quote = annotationBlock(annotation, corner.right - corner.left, size.annotation, locale);
+
   return {
     height: ground + FOOT,
     content: [
-      element('path', { class: 'grid', d: years.slice(1).map((one) => `M${coordinate(pile.along(one))} ${ground - 1}V${ground - 6}`).join('') }),
+      element('path', {
+        class: 'grid',
+        d: years
+          .slice(1)
+          .map((one) => `M${coordinate(pile.along(one))} ${ground - 1}V${ground - 6}`)
+          .join(''),
+      }),
       ...drawn,
-      element('path', { class: 'wall', 'stroke-width': roomy ? 4 : 3, d: `M${coordinate(wall)} ${coordinate(ground - wallTop)}V${ground}` }),
+      element('path', {
+        class: 'wall',
+        d: `M${coordinate(wall)} ${coordinate(ground - wallTop)}V${ground}`,
+      }),
       hangingTabs(tabs, ground, TABS, year > 60 ? 5 : 2.5, roomy ? 13 : 11.5),
       element('path', { class: 'ground', d: `M0 ${ground}H${width}` }),
       element('path', { class: 'today', d: `M${coordinate(today)} ${coordinate(lower)}V${ground}` }),
       todayText === undefined
         ? ''
-        : drawBlock(plain(todayText, size.label - 0.5), { x: today + BESIDE, base: lower + 10, anchor: 'start' }),
-      annotationBlock(annotation, right, ground - top, width, size.annotation),
+        : drawBlock(plain(todayText, size.label - 0.5), {
+            x: today + BESIDE,
+            base: lower + 10,
+            anchor: 'start',
+          }),
+      element('path', {
+        class: 'annotation-rule',
+        d: `M${coordinate(corner.left)} ${coordinate(ground - top)}H${coordinate(corner.right)}`,
+      }),
+      drawBlock(quote, { x: corner.left, base: baseBelow(quote, ground - top + 12), anchor: 'start' }),
     ].join(''),
   };
 }
@@ -131,13 +157,3 @@ const plain = (text: string, size: number): TextBlock => ({
   lines: [[{ text, tone: 'text-3', face: 'condensed' }]],
   size: Math.max(11, size),
 });
-
-/** The annotation under a rule, broken to the room right of `x`; its box begins at `top`. */
-function annotationBlock(text: string, x: number, top: number, width: number, size: number): string {
-  const lines = wrapText(text, width - x - 1, size, 'serif');
-  const block: TextBlock = { lines: lines.map((one) => [{ text: one, tone: 'annotation', face: 'serif' }]), size };
-  return (
-    element('path', { class: 'annotation-rule', d: `M${coordinate(x)} ${coordinate(top)}H${width}` }) +
-    drawBlock(block, { x, base: baseBelow(block, top + 12), anchor: 'start' })
-  );
-}

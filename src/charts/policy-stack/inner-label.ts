@@ -31,17 +31,29 @@ export function innerLabel(
   const { pitch, line } = pile.scale;
   const { column, y, ramp, locale } = place;
   const wall = pile.along(pile.wallYear);
-  const room = wall - ramp - column - 2 * PADDING;
+  const room = wall - (file.ends === null ? 0 : ramp) - column - 2 * PADDING;
   const clear = (file.signatures - 1) * pitch - (file.signatures - 2) * (line + CLEARANCE);
   const sizes = [0, 0.5, 1, 1.5, 2].map((less) => place.size - less).filter((size) => size >= SMALLEST);
-  const preferred = file.ends === null ? choices.toSorted((one, other) => other.length - one.length) : choices;
-  const block = sizes
-    .flatMap((size) => preferred.filter((lines) => lines.length < 3).map((lines): TextBlock => ({ lines, size })))
-    .find((candidate) => blockWidth(candidate) <= room && blockHeight(candidate) + 2 <= clear);
-  if (block === undefined) return null;
-  const height = blockHeight(block) + 2;
-  const first = { x: column + PADDING, base: y + height / 2 - 0.27 * block.size - 1, anchor: 'start' as const };
-  const mark = file.ends === null ? noEndMark(block, first, wall - PADDING, locale) : null;
+  const preferred =
+    file.ends === null ? choices.toSorted((one, other) => other.length - one.length) : choices;
+  const fitting = sizes
+    .flatMap((size) =>
+      preferred.filter((lines) => lines.length < 3).map((lines): TextBlock => ({ lines, size })),
+    )
+    .filter((block) => blockWidth(block) <= room && blockHeight(block) + 2 <= clear)
+    .map((block) => {
+      const height = blockHeight(block) + 2;
+      const first = {
+        x: column + PADDING,
+        base: y + height / 2 - 0.27 * block.size - 1,
+        anchor: 'start' as const,
+      };
+      const mark = file.ends === null ? noEndMark(block, first, wall - PADDING, locale) : null;
+      return { block, height, first, mark };
+    });
+  const best = fitting.find(({ mark }) => mark !== null) ?? fitting[0];
+  if (best === undefined) return null;
+  const { block, height, first, mark } = best;
   const end = first.x + Math.max(blockWidth(block), mark?.width ?? 0) + PADDING;
   return {
     text: drawBlock(block, first) + (mark?.text ?? ''),
@@ -58,14 +70,17 @@ function noEndMark(block: TextBlock, place: { x: number; base: number }, limit: 
   const candidates = [
     { lines: [tone(one)], after: lastLine },
     { lines: [tone(one)], after: width },
-    { lines: noEndMarkLines.map(tone), after: width },
+    ...noEndMarkLines.map((lines) => ({ lines: lines.map(tone), after: width })),
   ].filter(({ lines }) => lines.length <= block.lines.length);
   for (const size of [block.size, SMALLEST]) {
     for (const { lines, after } of candidates) {
       const mark = { lines, size };
       const x = place.x + after + MARK_GAP;
       if (x + blockWidth(mark) > limit) continue;
-      return { text: drawBlock(mark, { x, base: place.base, anchor: 'start' }), width: after + MARK_GAP + blockWidth(mark) };
+      return {
+        text: drawBlock(mark, { x, base: place.base, anchor: 'start' }),
+        width: after + MARK_GAP + blockWidth(mark),
+      };
     }
   }
   return null;

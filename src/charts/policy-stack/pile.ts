@@ -121,5 +121,8 @@ export function acrossAt({ knots }: Pick<LaidFile, 'knots'>, along: number): num
 
 /** Thickness of all that runs on beyond the wall, from its lowest line to its highest. */
 export function thicknessBeyond({ files }: Pick<Pile, 'files'>): number {
-  return Math.max(0, ...files.filter(({ runsOn }) => runsOn).map(({ above, thickness }) => above + thickness));
+  return Math.max(
+    0,
+    ...files.filter(({ runsOn }) => runsOn).map(({ above, thickness }) => above + thickness),
+  );
 }

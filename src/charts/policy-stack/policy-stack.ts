@@ -53,7 +53,9 @@ const alternative = (files: readonly StackFile[], { locale }: Pick<ChartContext,
 function sizeFor(width: number) {
   const size = drawingSizes.find((one) => one.width === width);
   if (size) return size;
-  throw new Error(`Unexpected width ${width}, expected one of ${drawingSizes.map((one) => one.width).join(', ')}.`);
+  throw new Error(
+    `Unexpected width ${width}, expected one of ${drawingSizes.map((one) => one.width).join(', ')}.`,
+  );
 }
 
 /** The opening picture: files laid one on another, one line a signature, from publication to the end of the horizon. */
@@ -90,7 +92,14 @@ export const policyStack: Chart = {
     const size = sizeFor(width);
     const id = `policy-stack-${width}`;
     const draw = size.upright ? uprightStack : horizontalStack;
-    const { height, content } = draw({ files, ledger, context, size, id, annotation: words.annotation(endsOf(files)) });
+    const { height, content } = draw({
+      files,
+      ledger,
+      context,
+      size,
+      id,
+      annotation: words.annotation(endsOf(files)),
+    });
     return picture(
       {
         id,

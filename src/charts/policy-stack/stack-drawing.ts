@@ -11,8 +11,8 @@ export interface StackDrawing {
   size: DrawingSize;
   /** Begins every id in the drawing. */
   id: string;
-  /** The one annotation: what the picture says. */
-  annotation: string;
+  /** The one annotation, in phrases: what the picture says. */
+  annotation: readonly string[];
 }
 
 /** A drawing of the stack: its height in pixels, and its content. */

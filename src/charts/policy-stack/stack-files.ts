@@ -50,6 +50,7 @@ export function wallOf(files: readonly StackFile[]): number {
   const ends = files.flatMap(({ ends: end }) => end ?? []);
   const ending = (year: number) => ends.filter((end) => end === year).length;
   const wall = ends.toSorted((one, other) => ending(other) - ending(one) || other - one)[0];
-  if (wall === undefined) throw new Error('Unexpected stack without an end, expected a horizon in at least one policy.');
+  if (wall === undefined)
+    throw new Error('Unexpected stack without an end, expected a horizon in at least one policy.');
   return wall;
 }

@@ -2,15 +2,24 @@ import { stackWords } from '../../i18n/chart-words/policy-stack.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { inside, overlap, type Box } from '../drawing/box.ts';
 import { coordinate, element } from '../drawing/element.ts';
-import { baseBelow, blockBox, blockHeight, blockWidth, drawBlock, type TextBlock, type TextPlace } from '../drawing/text-block.ts';
-import { wrapText } from '../drawing/wrap.ts';
+import {
+  baseBelow,
+  blockBox,
+  blockHeight,
+  blockWidth,
+  drawBlock,
+  type TextBlock,
+  type TextPlace,
+} from '../drawing/text-block.ts';
+
 import { yearPosition } from '../drawing/year-position.ts';
+import { annotationBlock } from './annotation.ts';
 import { landing, type Projection } from './file-line.ts';
 import { fileLink } from './file-link.ts';
 import { fileMarks } from './file-marks.ts';
 import { acrossAt, layPile, thicknessBeyond, type LaidFile, type Pile } from './pile.ts';
 import type { DrawnStack, StackDrawing } from './stack-drawing.ts';
-import { wordings } from './wordings.ts';
+import { withNoEnd, wordings } from './wordings.ts';
 import { standingTabs } from './year-tabs.ts';
 
 /** Where the ground stands, and the room above the first year, below the last, and beside a line of text. */
@@ -20,6 +29,8 @@ const FOOT = 8;
 const CLEARANCE = 6;
 const BESIDE = 6;
 const SMALLEST = 11;
+/** A file this thick carries the words that no end was found inside. */
+const THICK = 5;
 
 /** The stack turned on its side for narrow screens: time runs down, the files hang from the years. */
 export function uprightStack({ files, ledger, context, size, id, annotation }: StackDrawing): DrawnStack {
@@ -35,7 +46,12 @@ export function uprightStack({ files, ledger, context, size, id, annotation }: S
   const taken: Box[] = [];
   const labels = new Map<LaidFile, string>();
   for (const file of pile.files.filter(({ runsOn }) => !runsOn)) {
-    const choices = wordings(file, ledger, locale).map((lines): TextBlock => ({ lines, size: size.label }));
+    const thin = file.ends === null && file.signatures < THICK;
+    const all = wordings(file, ledger, locale);
+    const choices = (thin ? withNoEnd(all, locale) : all).map((lines): TextBlock => ({
+      lines,
+      size: size.label,
+    }));
     const place = freePlace(pile, file, choices, frame, taken);
     if (place === null) continue;
     taken.push(blockBox(place.block, place));
@@ -60,29 +76,32 @@ export function uprightStack({ files, ledger, context, size, id, annotation }: S
       ledger,
       context,
       fileMarks(pile, file, project, id, null),
-      file.ends === null ? noEndMark(pile, file, words.noEndMark, words.noEndMarkLines) : '',
+      file.ends === null ? noEndMark(pile, file, [[words.noEndMark], ...words.noEndMarkLines]) : '',
       labels.get(file) ?? '',
     ),
   );
 
-  const years = Array.from({ length: pile.lastYear - pile.firstYear + 1 }, (_, index) => pile.firstYear + index);
+  const years = Array.from(
+    { length: pile.lastYear - pile.firstYear + 1 },
+    (_, index) => pile.firstYear + index,
+  );
   const tabs = years.map((one) => ({
     year: one,
     from: pile.along(one),
     to: pile.along(one + 1),
     hard: one + 1 === pile.wallYear || one === pile.lastYear,
   }));
-  const reach = Math.max(0, ...pile.files.filter(({ runsOn }) => runsOn).map(({ restsAt }) => restsAt)) - gap * 0.55;
+  const reach =
+    Math.max(0, ...pile.files.filter(({ runsOn }) => runsOn).map(({ restsAt }) => restsAt)) - gap * 0.55;
   const today = pile.along(yearPosition(ledger.edition.date));
   const todayBlock: TextBlock = {
-    lines: [[{ text: words.today(formatDate(ledger.edition.date, locale)), tone: 'text-3', face: 'condensed' }]],
+    lines: [
+      [{ text: words.today(formatDate(ledger.edition.date, locale)), tone: 'text-3', face: 'condensed' }],
+    ],
     size: Math.max(SMALLEST, size.label - 0.5),
   };
   const below = Math.max(landing(pile), today) + 8;
-  const quote: TextBlock = {
-    lines: wrapText(annotation, width - x, size.annotation, 'serif').map((text) => [{ text, tone: 'annotation', face: 'serif' }]),
-    size: size.annotation,
-  };
+  const quote = annotationBlock(annotation, width - x, size.annotation, locale);
 
   return {
     height: end + FOOT,
@@ -91,7 +110,11 @@ export function uprightStack({ files, ledger, context, size, id, annotation }: S
       element('path', { class: 'ground', d: `M${GROUND - 1} ${HEAD - 4}V${coordinate(end)}` }),
       element('path', { class: 'today', d: `M${GROUND} ${coordinate(today)}H${width}` }),
       ...drawn,
-      element('path', { class: 'wall', 'stroke-width': 3, d: `M${GROUND - 1} ${coordinate(wall)}H${coordinate(GROUND + reach)}` }),
+      element('path', {
+        class: 'wall',
+
+        d: `M${GROUND - 1} ${coordinate(wall)}H${coordinate(GROUND + reach)}`,
+      }),
       drawBlock(todayBlock, { x: width, base: today - 5, anchor: 'end' }),
       drawBlock(quote, { x, base: baseBelow(quote, below), anchor: 'start' }),
     ].join(''),
@@ -136,9 +159,12 @@ function covers(pile: Pile, box: Box): boolean {
 }
 
 /** The words that no end was found, in the fading part of a file that is wide enough for them. */
-function noEndMark(pile: Pile, file: LaidFile, one: string, two: readonly string[]): string {
-  const block = [[one], two]
-    .map((lines): TextBlock => ({ lines: lines.map((text) => [{ text, tone: 'text-2 halo', face: 'condensed' }]), size: SMALLEST }))
+function noEndMark(pile: Pile, file: LaidFile, choices: readonly (readonly string[])[]): string {
+  const block = choices
+    .map((lines): TextBlock => ({
+      lines: lines.map((text) => [{ text, tone: 'text-2 halo', face: 'condensed' }]),
+      size: SMALLEST,
+    }))
     .find((candidate) => blockWidth(candidate) <= file.thickness + 2 * pile.scale.gap);
   if (block === undefined) return '';
   const seen = pile.along(file.seenUntil ?? file.begins);

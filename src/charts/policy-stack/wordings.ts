@@ -16,7 +16,11 @@ export function fileName({ policy, strand }: StackFile, locale: Locale): string 
 }
 
 /** Its number as people use it, and who signed: the body’s name where there is one, else how many. */
-export function fileDetails({ policy, signatures }: StackFile, { agencies }: Pick<Ledger, 'agencies'>, locale: Locale) {
+export function fileDetails(
+  { policy, signatures }: StackFile,
+  { agencies }: Pick<Ledger, 'agencies'>,
+  locale: Locale,
+) {
   const words = stackWords[locale];
   const only = signatures === 1 ? agencies.find(({ id }) => id === policy.issuers.agencies[0]) : undefined;
   return {
@@ -25,11 +29,19 @@ export function fileDetails({ policy, signatures }: StackFile, { agencies }: Pic
   };
 }
 
-/** The name in two lines of similar length; English breaks at a space, Chinese anywhere. Null where it is one word. */
-function halved(text: string, locale: Locale): readonly [string, string] | null {
-  const breaks = locale === 'en' ? [...text.matchAll(/ /g)].map(({ index }) => index) : [Math.ceil(text.length / 2)];
-  const best = breaks.toSorted((one, other) => Math.abs(one - text.length / 2) - Math.abs(other - text.length / 2))[0];
-  return best === undefined || text.length < 6 ? null : [text.slice(0, best).trim(), text.slice(best).trim()];
+/** The name in two lines of similar length, broken at a space. Null where there is none, as in Chinese. */
+function halved(text: string): readonly [string, string] | null {
+  const breaks = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const best = breaks.toSorted(
+    (one, other) => Math.abs(one - text.length / 2) - Math.abs(other - text.length / 2),
+  )[0];
+  return best === undefined ? null : [text.slice(0, best).trim(), text.slice(best).trim()];
+}
+
+/** Wordings that say of a file without an end that none was found, and after them those that do not. */
+export function withNoEnd(choices: readonly Wording[], locale: Locale): Wording[] {
+  const mark = detail(stackWords[locale].noEndMark);
+  return [...choices.map((lines) => [...lines.slice(0, -1), [...(lines.at(-1) ?? []), mark]]), ...choices];
 }
 
 /** The wordings that a file’s label may take, the fullest first. */
@@ -37,8 +49,8 @@ export function wordings(file: StackFile, ledger: Pick<Ledger, 'agencies'>, loca
   const { number, signed } = fileDetails(file, ledger, locale);
   const full = fileName(file, locale);
   const short = file.policy.core ? file.strand.short[locale] : full;
-  const parts = halved(full, locale);
-  const both = `${number} · ${signed}`;
+  const parts = halved(full);
+  const both = stackWords[locale].details(number, signed);
   const ofName = (text: string): Wording[] => [
     [[name(text), detail(both)]],
     [[name(text)], [detail(both)]],
@@ -51,9 +63,10 @@ export function wordings(file: StackFile, ledger: Pick<Ledger, 'agencies'>, loca
       : ([
           [[name(parts[0])], [name(parts[1])], [detail(both)]],
           [[name(parts[0])], [name(parts[1]), detail(number)]],
+          [[name(parts[0])], [name(parts[1])], [detail(number)]],
         ] satisfies Wording[])),
-    ...(short === full ? [] : ofName(short)),
     [[name(full)], [detail(number)]],
+    ...(short === full ? [] : ofName(short)),
     [[detail(number)]],
   ];
 }

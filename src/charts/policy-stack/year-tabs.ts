@@ -12,7 +12,13 @@ export interface YearTab {
 const CORNER = 6;
 
 /** Year tabs that hang below the ground at `y`, `depth` deep. */
-export function hangingTabs(tabs: readonly YearTab[], y: number, depth: number, inset: number, size: number): string {
+export function hangingTabs(
+  tabs: readonly YearTab[],
+  y: number,
+  depth: number,
+  inset: number,
+  size: number,
+): string {
   return tabs
     .map(({ year, from, to, hard }) => {
       const [left, right, low] = [from + inset, to - inset, y + depth];
@@ -25,7 +31,13 @@ export function hangingTabs(tabs: readonly YearTab[], y: number, depth: number, 
 }
 
 /** Year tabs that stand out to the left of the ground at `x`, `depth` wide. */
-export function standingTabs(tabs: readonly YearTab[], x: number, depth: number, inset: number, size: number): string {
+export function standingTabs(
+  tabs: readonly YearTab[],
+  x: number,
+  depth: number,
+  inset: number,
+  size: number,
+): string {
   return tabs
     .map(({ year, from, to, hard }) => {
       const [top, bottom, left] = [from + inset, to - inset, x - depth];
@@ -37,9 +49,16 @@ export function standingTabs(tabs: readonly YearTab[], x: number, depth: number,
     .join('');
 }
 
-function tab(path: string, { x, y, year, hard, size }: { x: number; y: number; year: number; hard: boolean; size: number }) {
+function tab(
+  path: string,
+  { x, y, year, hard, size }: { x: number; y: number; year: number; hard: boolean; size: number },
+) {
   return (
     element('path', { class: hard ? 'tab hard' : 'tab', d: path }) +
-    element('text', { class: hard ? 'tab-year hard' : 'tab-year', x, y, 'font-size': size, 'text-anchor': 'middle' }, String(year))
+    element(
+      'text',
+      { class: hard ? 'tab-year hard' : 'tab-year', x, y, 'font-size': size, 'text-anchor': 'middle' },
+      String(year),
+    )
   );
 }

@@ -8,13 +8,16 @@ export interface StackWords {
   startsAtSigning(serials: readonly string[]): string;
   noEnd(files: readonly { serial: string; seen: string | null }[]): string;
   alternative(of: StackEnds & { files: number; from: number; signatures: number }): string;
-  annotation(of: StackEnds): string;
+  /** In phrases: a line is broken between two of them where it can be. */
+  annotation(of: StackEnds): readonly string[];
   document(serial: string): string;
   signed(count: number, only: string | null): string;
+  details(number: string, signed: string): string;
   fileTitle(of: { document: string; name: string; signed: string; from: string; to: string }): string;
   untilEnd(year: number): string;
   noEndMark: string;
-  noEndMarkLines: readonly string[];
+  /** The same in more lines, ever narrower. */
+  noEndMarkLines: readonly (readonly string[])[];
   today(date: string): string;
   todayShort: string;
   caption: string;
@@ -82,15 +85,21 @@ export const stackWords: Record<Locale, StackWords> = {
       (beyond === 0
         ? '.'
         : `; ${inEnglish(beyond)} ${plural(beyond, 'falls', 'fall')} to the ground there and ${plural(beyond, 'runs', 'run')} on to ${lastYear}.`),
-    annotation: ({ ending, year, beyond }) =>
-      `${capital(inEnglish(ending))} ${plural(ending, 'file stops', 'files stop')} at the end of ${year}.` +
-      (beyond === 0 ? '' : ` ${capital(inEnglish(beyond))} ${plural(beyond, 'runs', 'run')} on.`),
+    annotation: ({ ending, year, beyond }) => [
+      `${capital(inEnglish(ending))} ${plural(ending, 'file stops', 'files stop')} `,
+      `at the end of ${year}. `,
+      ...(beyond === 0 ? [] : [`${capital(inEnglish(beyond))} ${plural(beyond, 'runs', 'run')} on.`]),
+    ],
     document: (serial) => `No. ${serial}`,
     signed: (count, only) => only ?? `${count} signed`,
+    details: (number, signed) => `${number} · ${signed}`,
     fileTitle: ({ document, name, signed, from, to }) => `${document}, ${name}: ${signed}, ${from} to ${to}`,
     untilEnd: (year) => `the end of ${year}`,
     noEndMark: '〔no end found〕',
-    noEndMarkLines: ['〔no end', 'found〕'],
+    noEndMarkLines: [
+      ['〔no end', 'found〕'],
+      ['〔no', 'end', 'found〕'],
+    ],
     today: (date) => `today, ${date}`,
     todayShort: 'today',
     caption: 'The files of the stack',
@@ -110,15 +119,21 @@ export const stackWords: Record<Locale, StackWords> = {
     alternative: ({ files, from, signatures, ending, year, beyond, lastYear }) =>
       `${inChinese(files)}份文件、${signatures}个署名，按时间层层叠放，${from}年至${lastYear}年。一条线是一家联署部门。${inChinese(ending)}份同在${year}年底到期` +
       (beyond === 0 ? '。' : `；${inChinese(beyond)}份在此落到地面，续到${lastYear}年。`),
-    annotation: ({ ending, year, beyond, lastYear }) =>
-      `${inChinese(ending)}份文件，同到${year}年底` +
-      (beyond === 0 ? '。' : `；写到${lastYear}年的，只有${inChinese(beyond)}份`),
+    annotation: ({ ending, year, beyond, lastYear }) => [
+      `${inChinese(ending)}份文件，`,
+      `同到${year}年底${beyond === 0 ? '。' : '；'}`,
+      ...(beyond === 0 ? [] : [`写到${lastYear}年的，`, `只有${inChinese(beyond)}份`]),
+    ],
     document: (serial) => `${serial}号`,
     signed: (count, only) => only ?? `${count}家联署`,
+    details: (number, signed) => `${number}，${signed}`,
     fileTitle: ({ document, name, signed, from, to }) => `${document}，${name}：${signed}，${from}至${to}`,
     untilEnd: (year) => `${year}年底`,
     noEndMark: '〔未见截止年〕',
-    noEndMarkLines: ['〔未见', '截止年〕'],
+    noEndMarkLines: [
+      ['〔未见', '截止年〕'],
+      ['〔未见', '截止', '年〕'],
+    ],
     today: (date) => `今天：${date}`,
     todayShort: '今天',
     caption: '叠放的文件',
