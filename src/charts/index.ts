@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { Chart } from './chart.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
+import { policyStack } from './policy-stack/policy-stack.ts';
 import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
 import { targetsByYear } from './targets-by-year/targets-by-year.ts';
 import { timelineLanes } from './timeline-lanes/timeline-lanes.ts';
@@ -10,6 +11,7 @@ const { document } = new JSDOM('').window;
 
 /** Every picture of the site, in the order of the gallery. */
 export const charts: readonly Chart[] = [
+  policyStack,
   outcomeAgainstTarget('little-giants', 'little-giants-2025', document),
   outcomeAgainstTarget('single-champions', 'single-champions-2025', document),
   uncounted('lead-enterprises', 'lead-enterprises-2025'),
