@@ -17,7 +17,7 @@ export function signedAndCharged(policyId: string): Chart {
     id,
     words: (ledger, { locale }) => wordsOf(ledger, policyId, locale),
     table: (ledger, { locale }) => tableOf(ledger, policyId, locale),
-    widths: [328, 640, 960, 1240],
+    widths: [288, 440, 640, 900, 1240],
     draw: (ledger, context, width) => {
       const reading = readSigning(ledger, policyId);
       const { title, alternative } = wordsOf(ledger, policyId, context.locale);

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending, descending } from 'd3-array';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { Strand } from '../../schema/strand.ts';
@@ -16,14 +16,17 @@ export interface PromiseGroup {
   promises: readonly DatedPromise[];
 }
 
-/** All promises with a year, by document, the oldest document first; within one, the earliest due first. */
+/**
+ * All promises with a year, by document, the oldest document first; within one, the earliest due and the
+ * largest number first.
+ */
 export function datedPromises({ policies, targets, strands }: Ledger): PromiseGroup[] {
   return policies
     .flatMap((policy) => {
       const made = policy.published?.date ?? policy.signed?.date;
       const promises = targets
         .filter((target): target is DatedPromise => target.policy === policy.id && target.due !== null)
-        .sort((one, other) => ascending(one.due, other.due));
+        .sort((one, other) => ascending(one.due, other.due) || descending(one.value ?? 0, other.value ?? 0));
       const colour = strands.find(({ id }) => id === policy.strand)?.colour ?? 'stone';
       return made === undefined || promises.length === 0 ? [] : [{ policy, colour, made, promises }];
     })

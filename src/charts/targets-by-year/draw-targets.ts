@@ -1,3 +1,4 @@
+import { rollups } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { targetsWords } from '../../i18n/chart-words/targets-by-year.ts';
 import { word } from '../../i18n/words.ts';
@@ -31,6 +32,9 @@ interface Plan {
   beside: boolean;
   wordsWidth: number;
   x: (date: Date) => number;
+  /** Where the busiest year ends, and where today stands. */
+  wall: number;
+  now: number;
 }
 
 const SIZE = 13;
@@ -67,9 +71,10 @@ export function drawTargets(groups: readonly PromiseGroup[], drawing: TargetsDra
   const wordsWidth = beside ? Math.round(width * 0.34) : width;
   const x = scaleUtc(
     [yearStart(first), yearStart(last + 1)],
-    [beside ? wordsWidth + 16 : 2, width - outcome],
+    [beside ? wordsWidth + 16 : 8, width - outcome],
   );
-  const plan: Plan = { context, width, beside, wordsWidth, x: (date) => x(date) };
+  const [wall, now] = [x(yearStart(busiestYear(promises) + 1)), x(moment(today))];
+  const plan: Plan = { context, width, beside, wordsWidth, x: (date) => x(date), wall, now };
   let y = HEAD;
   const drawn = groups.map((group) => {
     const [top, rows] = [y, rowsOf(group, y + GROUP, plan)];
@@ -90,9 +95,8 @@ export function drawTargets(groups: readonly PromiseGroup[], drawing: TargetsDra
   return picture(
     { id, name: 'promises', width, height: y + 4, title, description: alternative, links: true },
     years([first, last], plan),
-    ...walls(promises, plan, y),
-    upright(plan.x(moment(today)), HEAD - 20, y, 'today'),
-    text(plan.x(moment(today)), 12, 'quiet', word(locale, 'today'), SIZE - 1, 'middle'),
+    beside ? uprights(plan, HEAD - 4, y) : uprights(plan, HEAD - 4, HEAD),
+    text(now, 12, 'quiet', word(locale, 'today'), SIZE - 1, 'middle'),
     ...drawn,
   );
 }
@@ -107,13 +111,19 @@ function years([first, last]: [number, number], { x }: Plan): string {
     .join('');
 }
 
-/** The years in which most falls due stand as walls behind the lines. */
-function walls(promises: readonly DatedPromise[], { x }: Plan, bottom: number): string[] {
-  const counts = new Map<number, number>();
-  for (const { due } of promises) counts.set(due, (counts.get(due) ?? 0) + 1);
-  const busiest = [...counts].sort(([, one], [, other]) => other - one).slice(0, 1);
-  return busiest.map(([year]) => upright(x(yearStart(year + 1)), HEAD - 4, bottom, 'wall'));
+/** The year in which most falls due. */
+function busiestYear(promises: readonly DatedPromise[]): number {
+  const counts = rollups(
+    promises,
+    (all) => all.length,
+    ({ due }) => due,
+  );
+  return counts.reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }
+
+/** The wall at the end of the busiest year, and today. */
+const uprights = ({ wall, now }: Plan, top: number, bottom: number): string =>
+  upright(wall, top, bottom, 'wall') + upright(now, top, bottom, 'today');
 
 function rowsOf(
   { made, promises }: PromiseGroup,
@@ -159,9 +169,10 @@ function promiseLine(line: string, quantity: string, y: number): string {
   );
 }
 
-function lollipop(from: number, to: number, y: number, { status }: DatedPromise, { context }: Plan): string {
+function lollipop(from: number, to: number, y: number, { status }: DatedPromise, plan: Plan): string {
   const sign = to + SIGN_GAP;
   return (
+    (plan.beside ? '' : uprights(plan, y - 9, y + 9)) +
     element('line', { class: 'stem', x1: from, x2: to, y1: y, y2: y }) +
     element('circle', { class: 'start', cx: from, cy: y, r: 2.5 }) +
     element('path', {
@@ -173,7 +184,7 @@ function lollipop(from: number, to: number, y: number, { status }: DatedPromise,
       sign + SHAPE_SIDE + SIGN_GAP / 2,
       y + 4.2,
       status === 'met' ? 'strong' : 'outcome',
-      word(context.locale, `status.${status}`),
+      word(plan.context.locale, `status.${status}`),
       SIZE - 1,
     )
   );

@@ -26,7 +26,7 @@ export const targetsByYear: Chart = {
       ]),
     ),
   }),
-  widths: [328, 640, 960, 1240],
+  widths: [288, 440, 640, 900, 1240],
   draw: (ledger, context, width) => {
     const { title, alternative } = wordsOf(ledger, context.locale);
     const today = ledger.edition.date;
