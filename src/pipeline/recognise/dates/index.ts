@@ -19,11 +19,28 @@ const earlier = (a: string | null, b: string | null): string | null =>
 const isLooseWord = (text: string, { form, start }: DateCandidate) =>
   form === 'relative' && text[start] === '今';
 
+/** Where a document’s title stands in a block. */
+interface TitleRun {
+  start: number;
+  end: number;
+  title: string;
+  role: DocumentMention['role'];
+}
+
+/** The titles of documents by the number of their paragraph. */
+function titlesByParagraph(documents: readonly DocumentMention[]): ReadonlyMap<number, readonly TitleRun[]> {
+  const runs = documents.flatMap(({ role, title, at }) =>
+    at.map(({ paragraph, start, end }) => ({ paragraph, run: { start, end, title, role } })),
+  );
+  const grouped = Map.groupBy(runs, ({ paragraph }) => paragraph);
+  return new Map([...grouped].map(([paragraph, group]) => [paragraph, group.map(({ run }) => run)]));
+}
+
 function datesOf(
   block: Paragraph,
   article: Article,
   today: string | null,
-  documents: readonly DocumentMention[],
+  titles: readonly TitleRun[],
 ): (DateMention & { phrase: string })[] {
   const { dates, impossible } = findDates(block.text, article.published);
   for (const { start, end } of impossible) {
@@ -34,15 +51,8 @@ function datesOf(
       source: 'recognise',
     });
   }
-  const titles = documents.flatMap(({ role, title, at }) =>
-    at
-      .filter(
-        ({ paragraph, start, end }) =>
-          paragraph === block.n && (block.n > 0 || block.text.slice(start, end) === title),
-      )
-      .map(({ start, end }) => ({ start, end, role })),
-  );
-  const titlesNear = nearby(titles.toSorted((a, b) => a.start - b.start));
+  const own = titles.filter(({ start, end, title }) => block.n > 0 || block.text.slice(start, end) === title);
+  const titlesNear = nearby(own.toSorted((a, b) => a.start - b.start));
   const datesNear = nearby(dates);
   return dates.flatMap((candidate) => {
     const context: DateContext = {
@@ -74,8 +84,9 @@ function datesOf(
  */
 export function recogniseDates(article: Article, documents: readonly DocumentMention[]): DateMention[] {
   const today = earlier(signatureDay(article), article.published);
+  const titles = titlesByParagraph(documents);
   const found = [...article.paragraphs, ...article.head].flatMap((block) =>
-    datesOf(block, article, today, documents),
+    datesOf(block, article, today, titles.get(block.n) ?? []),
   );
   const first = new Map<string, DateMention & { phrase: string }>();
   for (const mention of found) {

@@ -47,15 +47,22 @@ function addMention({ list, byTitle }: Drafts, mention: MarkedTitle, number: str
   known.number ??= number;
 }
 
+/** Mentions of one document among which the one that hands it over is looked for. */
+const telling = 200;
+
+/** A short name is looked for among this many documents, those met last: a register of thousands is no policy text. */
+const recent = 1_000;
+
 /** Whether a marked title is short for a document already met, or is a kind of document with no name at all. */
 function isShort(mention: MarkedTitle, { list, byTitle }: Drafts): boolean {
   if (isDeclaredShort(mention) || isDocumentNoun(mention.title)) return true;
   if (byTitle.find(mention.title)) return false;
-  return list.some(({ title }) => canStandFor(mention.title, title));
+  return list.slice(-recent).some(({ title }) => canStandFor(mention.title, title));
 }
 
 /** The document that a short name means among those met so far: the last met of those it can stand for. */
-function meant(mention: MarkedTitle, drafts: readonly DocumentDraft[]): DocumentDraft | undefined {
+function meant(mention: MarkedTitle, all: readonly DocumentDraft[]): DocumentDraft | undefined {
+  const drafts = all.slice(-recent);
   const candidates = isDeclaredShort(mention)
     ? drafts.filter(({ mentions }) => mentions.at(-1)?.block === mention.block)
     : drafts.filter(({ title }) => canStandFor(mention.title, title));
@@ -106,6 +113,7 @@ export function draftDocuments(article: Article): DocumentDraft[] {
     else report(mention.block, mention.start, 'short-name', reason);
   }
   for (const draft of drafts.list)
-    if (line && draft.mentions.some(isHandedOver)) draft.number ??= line.number;
+    if (line && draft.number === null && draft.mentions.slice(0, telling).some(isHandedOver))
+      draft.number = line.number;
   return drafts.list;
 }

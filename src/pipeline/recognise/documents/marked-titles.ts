@@ -14,7 +14,8 @@ const longest = 160;
 
 /**
  * The titles that stand in 《》 in a block, outermost ones only, in order. A 《 within a title (as some print for 〈)
- * belongs to it. A 《 that nothing closes is reported on `report` and read no further.
+ * belongs to it. A 《 that nothing closes is read no further; the first one of a block is reported on `report`, with
+ * the number of all.
  */
 export function findMarkedTitles(
   block: Paragraph,
@@ -22,16 +23,25 @@ export function findMarkedTitles(
 ): MarkedTitle[] {
   const { text } = block;
   const titles: MarkedTitle[] = [];
+  const unclosed: number[] = [];
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
     const close = closing(text, open);
     if (close === null) {
-      report(open, 'unexpected 《 that nothing closes, expected 》; its title is left out');
+      unclosed.push(open);
       continue;
     }
     const title = text.slice(open + 1, close).trim();
     const start = text.indexOf(title, open + 1);
     if (title !== '') titles.push({ block, title, start, end: start + title.length });
     open = close;
+  }
+  const [first] = unclosed;
+  if (first !== undefined) {
+    const count = unclosed.length === 1 ? '' : `, the first of ${unclosed.length} in this paragraph`;
+    report(
+      first,
+      `unexpected 《 that nothing closes${count}, expected 》; what follows it is read as no title`,
+    );
   }
   return titles;
 }

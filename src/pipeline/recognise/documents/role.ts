@@ -10,18 +10,23 @@ const leadParagraphs = 5;
 
 const isLead = ({ block }: MarkedTitle) => block.n <= leadParagraphs;
 
+/** Mentions of one document that are looked at; what it is does not turn up later if they do not show it. */
+const telling = 200;
+
+/** The mentions that can show what the article makes of the document: the first ones, in the first paragraphs. */
+const leadMentions = ({ mentions }: DocumentDraft) => mentions.slice(0, telling).filter(isLead);
+
 function standing({ block, start, end }: MarkedTitle, today: string | null): Standing {
   const left = block.text.slice(sentenceStart(block.text, start), start);
   return standingOf(left, block.text.slice(end, sentenceEnd(block.text, end)), today);
 }
 
 /** A document printed in full, or handed over by the notice that is. */
-const isPrinted = ({ isPrinted: inFull, mentions }: DocumentDraft) =>
-  inFull || mentions.some((mention) => isLead(mention) && isHandedOver(mention));
+const isPrinted = (draft: DocumentDraft) => draft.isPrinted || leadMentions(draft).some(isHandedOver);
 
 /** Paragraph of the first mention that tells of the document as news: 0 the headline; infinite where none does. */
-function announcedAt({ mentions }: DocumentDraft, { published }: Article): number {
-  const first = mentions.filter(isLead).find((mention) => {
+function announcedAt(draft: DocumentDraft, { published }: Article): number {
+  const first = leadMentions(draft).find((mention) => {
     const stands = standing(mention, published);
     return stands === 'issued' || (mention.block.n === 0 && stands === 'unsaid');
   });
@@ -40,9 +45,7 @@ function mostNamed(drafts: readonly DocumentDraft[], { published }: Article): Do
   const count = ({ mentions, shortMentions }: DocumentDraft) => mentions.length + shortMentions.length;
   return drafts
     .filter((draft) => count(draft) >= 2)
-    .filter(({ mentions }) =>
-      mentions.some((mention) => isLead(mention) && standing(mention, published) !== 'past'),
-    )
+    .filter((draft) => leadMentions(draft).some((mention) => standing(mention, published) !== 'past'))
     .toSorted((a, b) => count(b) - count(a))
     .slice(0, 1);
 }

@@ -3,6 +3,8 @@ import { readDoubling, readFraction, readShare } from './read-special.ts';
 import { readWhole } from './read-whole.ts';
 
 const joins = /\s?(?:——|[-—–－~～至到])\s?/y;
+/** What is passed over where no number can be read: a whole row of digits, or else one sign. */
+const row = /[\d,.]+|[^]/y;
 const first = /[0-9〇零一二两三四五六七八九十百千万亿数几半翻]/g;
 
 /** A reading of one form of number at one place. */
@@ -21,9 +23,9 @@ export function findNumerals(text: string): Numeral[] {
   first.lastIndex = 0;
   for (let hit = first.exec(text); hit; hit = first.exec(text)) {
     const numeral = withRange(text, hit.index);
-    if (!numeral) continue;
-    found.push(numeral);
-    first.lastIndex = numeral.end;
+    row.lastIndex = hit.index;
+    if (numeral) found.push(numeral);
+    first.lastIndex = numeral?.end ?? hit.index + (row.exec(text)?.[0].length ?? 1);
   }
   return found;
 }

@@ -160,6 +160,15 @@ test.each([
   expect(findNumerals(text)).toMatchObject([{ text: run, value, vague }]);
 });
 
+test.each([
+  ['1234567890123456', []],
+  ['3'.repeat(400), []],
+  ['123456789012345', [123456789012345]],
+  ['1234567890123456号，5个', [5]],
+])('in %s a row of more than fifteen digits is no number', (text, values) => {
+  expect(findNumerals(text).map(({ value }) => value)).toEqual(values);
+});
+
 it('finds every number of a text in order', () => {
   const text = '东湖市13部门到2031年建5个园、千家厂,占比20%以上,翻一番';
   expect(findNumerals(text).map((numeral) => [numeral.text, numeral.value, numeral.unit])).toEqual([

@@ -12,6 +12,8 @@ export interface Whole {
   scale: number;
 }
 
+/** A longer row of digits is a code or rubbish: no double keeps it exactly. */
+const mostDigits = 15;
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:\.\d+)?/y;
 const scaleAfter = /([多余来几]?)(十万|百万|千万|百亿|千亿|万亿|[百千万亿])(?:([多余])(?![人样]))?/y;
 const vagueAfter = /[多余](?!元化|样|边|式|数|部门|方面|年来)/y;
@@ -29,11 +31,12 @@ const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
 
 /**
  * Reads one number at `offset`: Arabic (1,200; 3.5万; 1亿5000万; 30多万), Chinese (十三, 二〇二五, 一点五亿, 两三百)
- * or vague (数十, 几百, 十几, 百余, 二十多). Null where none begins there.
+ * or vague (数十, 几百, 十几, 百余, 二十多). Null where none begins there, or where it has more than fifteen digits.
  */
 export function readWhole(text: string, offset: number): Whole | null {
   const digits = at(arabic, text, offset);
-  if (digits) return readArabic(text, offset, digits[0]);
+  if (digits)
+    return digits[0].replace(/[^\d]/g, '').length > mostDigits ? null : readArabic(text, offset, digits[0]);
   return at(chinese, text, offset) ? readChinese(text, offset) : null;
 }
 
