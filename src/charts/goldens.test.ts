@@ -1,0 +1,34 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../i18n/locale.ts';
+import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
+import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
+import { targetsByYear } from './targets-by-year/targets-by-year.ts';
+import { inventedLedger } from './testing/invented-ledger.ts';
+import { timelineLanes } from './timeline-lanes/timeline-lanes.ts';
+import { uncounted } from './uncounted/uncounted.ts';
+
+const { document } = new JSDOM('').window;
+const pictures = [
+  ['outcome-against-target', outcomeAgainstTarget('mills', 'mills-2040', document)],
+  ['uncounted', uncounted('weavers', 'weavers-2040')],
+  ['signed-and-charged', signedAndCharged('loom-plan')],
+  ['timeline-lanes', timelineLanes],
+  ['targets-by-year', targetsByYear],
+] as const;
+
+describe.each(locales)('an invented ledger in %s', (locale) => {
+  const context = { locale, address: (path: string) => `/base${path}` };
+
+  test.each(pictures)('is drawn as it was when %s was last looked at', async (folder, chart) => {
+    const markup = chart.draw(inventedLedger, context, 640).replaceAll('><', '>\n<');
+    await expect(`${markup}\n`).toMatchFileSnapshot(`${folder}/${folder}.${locale}.golden.svg`);
+  });
+
+  test.each(pictures)('is told as it was when %s was last read', async (folder, chart) => {
+    const told = { words: chart.words(inventedLedger, context), table: chart.table(inventedLedger, context) };
+    await expect(`${JSON.stringify(told, null, 2)}\n`).toMatchFileSnapshot(
+      `${folder}/${folder}.${locale}.golden.json`,
+    );
+  });
+});
