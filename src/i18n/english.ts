@@ -158,6 +158,9 @@ export const english = {
   'source.no-address': 'The publisher’s page was not found.',
   'source.tells': 'Tells of',
   'source.taken': 'What we took',
+  'source.words': 'Words that facts rest on',
+  'source.words.about': 'Each was found in the article, word for word, when this edition was built.',
+  'source.holds': 'What rests on them',
   'source.aside': 'Figures set aside',
   'source.aside.about':
     'Numbers in the article that promise nothing and report nothing, each with the reason.',
