@@ -1,6 +1,6 @@
 import advances from './advances.json' with { type: 'json' };
 
-/** The faces that pictures are lettered in: Archivo at full width or condensed to 84 %, and Source Serif 4. */
+/** The faces that pictures are lettered in: Archivo at full width or condensed to 84 %, Source Serif 4, Noto Serif SC. */
 export type Face = keyof typeof advances;
 
 const full = /[\u2e80-\u9fff\uff00-\uffef\u{20000}-\u{2ffff}]/u;

@@ -3,8 +3,8 @@ import { textWidth } from '../drawing/advance.ts';
 import type { TextBlock } from '../drawing/text-block.ts';
 import { wrapText } from '../drawing/wrap.ts';
 
-/** Leading by language, in ems, and the smallest size that the annotation is set in. */
-const LEADING = { en: 1.22, zh: 1.42 };
+/** Face and leading, in ems, by language; and the smallest size that the annotation is set in. */
+const setting = { en: { face: 'serif', leading: 1.22 }, zh: { face: 'song', leading: 1.42 } } as const;
 const SMALLEST = 15;
 
 /**
@@ -18,7 +18,8 @@ export function annotationBlock(
   locale: Locale,
 ): TextBlock {
   const sizes = Array.from({ length: size - SMALLEST + 1 }, (_, less) => size - less);
-  const fits = (text: string, at: number) => textWidth(text.trimEnd(), at, 'serif') <= width;
+  const { face, leading } = setting[locale];
+  const fits = (text: string, at: number) => textWidth(text.trimEnd(), at, face) <= width;
   const chosen = sizes.find((at) => phrases.every((phrase) => fits(phrase, at))) ?? SMALLEST;
   const lines = phrases.reduce<string[]>((done, phrase) => {
     const last = done.at(-1);
@@ -28,9 +29,9 @@ export function annotationBlock(
   }, []);
   return {
     lines: lines
-      .flatMap((line) => wrapText(line, width, chosen, 'serif'))
-      .map((text) => [{ text, tone: 'annotation', face: 'serif' }]),
+      .flatMap((line) => wrapText(line, width, chosen, face))
+      .map((text) => [{ text, tone: 'annotation', face }]),
     size: chosen,
-    leading: LEADING[locale],
+    leading,
   };
 }

@@ -36,6 +36,11 @@ export function landing(pile: Pile): number {
   return pile.along(pile.wallYear) + OVERHANG + (OUTER_TURN + INNER_TURN) * pitch + bundle;
 }
 
+/** Pixels along of the outermost line of what falls, between its two turns. */
+export function fallingEdge(pile: Pile): number {
+  return landing(pile) - INNER_TURN * pile.scale.pitch;
+}
+
 /** How far a line lies above the lowest of its file, when they part around a label: the two outermost stay. */
 function parted(line: number, { signatures, thickness }: LaidFile, height: number, stroke: number) {
   const full = thickness - stroke;

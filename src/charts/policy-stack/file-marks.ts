@@ -8,10 +8,12 @@ const MARGIN = 0.3;
 const END = 3.5;
 const END_OVERHANG = 2;
 
-/** Where a file stops being drawn solid: the last date it was seen in use, but never in the middle of settling. */
-function solidUntil(pile: Pile, file: LaidFile): number {
+/** Where a file stops being drawn solid: the last date it was seen in use, but never in the middle of a curve. */
+function solidUntil(pile: Pile, file: LaidFile, parting: Parting | null): number {
   if (file.ends !== null || file.seenUntil === null) return file.to;
   const seen = pile.along(file.seenUntil);
+  if (parting !== null && seen > parting.from - parting.ramp && seen < parting.from)
+    return parting.from - parting.ramp;
   const settled = file.knots.find(({ along }, index) => along > seen && index % 2 === 0)?.along;
   return Math.min(settled ?? seen, file.to);
 }
@@ -49,7 +51,7 @@ export function fileMarks(
   parting: Parting | null,
 ): string {
   const { line, pitch } = pile.scale;
-  const solid = solidUntil(pile, file);
+  const solid = solidUntil(pile, file, parting);
   const fades = file.ends === null;
   const lines = Array.from({ length: file.signatures }, (_, index) => index);
   const path = (from: number, to: number) =>
@@ -77,6 +79,8 @@ export function fileMarks(
   if (fades && solid < file.to) {
     const [x1, y1] = project(solid, 0);
     const [x2, y2] = project(file.to, 0);
+    // Dots begin anew where the lines have parted, so that those of all lines stand in columns.
+    const opened = parting === null ? solid + pitch : Math.max(parting.from, solid + pitch);
     const gradient = `${id}-fading-${file.policy.id}`;
     parts.push(
       element(
@@ -98,7 +102,7 @@ export function fileMarks(
         stroke: `url(#${gradient})`,
         'stroke-width': line * 0.85,
         'stroke-dasharray': `${coordinate(line * 0.9)} ${coordinate(pitch * 1.3)}`,
-        d: path(solid + pitch, file.to),
+        d: path(solid + pitch, opened) + path(opened, file.to),
       }),
     );
   }

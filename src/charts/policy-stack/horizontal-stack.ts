@@ -2,11 +2,18 @@ import { stackWords } from '../../i18n/chart-words/policy-stack.ts';
 import { formatDate } from '../../i18n/format.ts';
 
 import { coordinate, element } from '../drawing/element.ts';
-import { baseBelow, blockHeight, blockWidth, drawBlock, type TextBlock } from '../drawing/text-block.ts';
+import {
+  baseBelow,
+  blockBox,
+  blockHeight,
+  blockWidth,
+  drawBlock,
+  type TextBlock,
+} from '../drawing/text-block.ts';
 
 import { yearPosition } from '../drawing/year-position.ts';
 import { annotationBlock } from './annotation.ts';
-import { landing, type Projection } from './file-line.ts';
+import { fallingEdge, type Projection } from './file-line.ts';
 import { fileLink } from './file-link.ts';
 import { fileMarks } from './file-marks.ts';
 import { innerLabel } from './inner-label.ts';
@@ -26,6 +33,8 @@ const RAMP = { roomy: 22, tight: 8 };
 const COLUMN_GAP = { roomy: 10, tight: 0 };
 /** Where there is no room for the annotation beyond the wall, it stands over the first years: this many. */
 const TIGHT_CORNER = 3.6;
+/** Type is never smaller. */
+const SMALLEST = 11;
 /** A file this thick carries its label inside. */
 const THICK = 5;
 
@@ -59,8 +68,11 @@ export function horizontalStack({ files, ledger, context, size, id, annotation }
   );
 
   const today = pile.along(yearPosition(ledger.edition.date));
-  const right = Math.max(landing(pile), today) + BESIDE;
+  const right = Math.max(fallingEdge(pile), today) + BESIDE;
   const beyond = beyondLabels(pile.files.filter(({ runsOn }) => runsOn));
+  const corner = roomy ? { left: right, right: width } : { left: 0, right: TIGHT_CORNER * year };
+  const quote = annotationBlock(annotation, corner.right - corner.left, size.annotation, locale);
+  const quotePlace = { x: corner.left, base: baseBelow(quote, ground - top + 12), anchor: 'start' as const };
   const leaders = leaderLabels(
     pile,
     pile.files
@@ -69,16 +81,16 @@ export function horizontalStack({ files, ledger, context, size, id, annotation }
         const choices = wordings(file, ledger, locale).filter(({ length }) => length < 4);
         return { file, choices: file.ends === null ? withNoEnd(choices, locale) : choices };
       }),
-    { size: size.label, ground, width },
+    { size: size.label, ground, width, taken: [blockBox(quote, quotePlace)] },
   );
 
   function beyondLabels(over: readonly LaidFile[]) {
     let base = ground - CLEARANCE - thicknessBeyond(pile) - 12;
     return new Map(
       over.map((file) => {
-        const block = wordings(file, ledger, locale)
-          .filter(({ length }) => length > 1)
-          .map((lines): TextBlock => ({ lines, size: size.label }))
+        const choices = wordings(file, ledger, locale).filter(({ length }) => length > 1);
+        const block = [size.label, SMALLEST]
+          .flatMap((at) => choices.map((lines): TextBlock => ({ lines, size: at })))
           .find((candidate) => right + blockWidth(candidate) <= width);
         if (block === undefined) return [file, ''];
         const text = drawBlock(block, { x: right, base, anchor: 'start' });
@@ -116,9 +128,6 @@ export function horizontalStack({ files, ledger, context, size, id, annotation }
     (text) => right + blockWidth(plain(text, size.label - 0.5)) <= width,
   );
 
-  const corner = roomy ? { left: right, right: width } : { left: 0, right: TIGHT_CORNER * year };
-  const quote = annotationBlock(annotation, corner.right - corner.left, size.annotation, locale);
-
   return {
     height: ground + FOOT,
     content: [
@@ -148,12 +157,12 @@ export function horizontalStack({ files, ledger, context, size, id, annotation }
         class: 'annotation-rule',
         d: `M${coordinate(corner.left)} ${coordinate(ground - top)}H${coordinate(corner.right)}`,
       }),
-      drawBlock(quote, { x: corner.left, base: baseBelow(quote, ground - top + 12), anchor: 'start' }),
+      drawBlock(quote, quotePlace),
     ].join(''),
   };
 }
 
 const plain = (text: string, size: number): TextBlock => ({
   lines: [[{ text, tone: 'text-3', face: 'condensed' }]],
-  size: Math.max(11, size),
+  size: Math.max(SMALLEST, size),
 });

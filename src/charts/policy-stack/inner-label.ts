@@ -51,7 +51,8 @@ export function innerLabel(
       const mark = file.ends === null ? noEndMark(block, first, wall - PADDING, locale) : null;
       return { block, height, first, mark };
     });
-  const best = fitting.find(({ mark }) => mark !== null) ?? fitting[0];
+  const named = ({ block }: (typeof fitting)[number]) => block.lines !== choices.at(-1);
+  const best = fitting.find((one) => one.mark !== null && named(one)) ?? fitting[0];
   if (best === undefined) return null;
   const { block, height, first, mark } = best;
   const end = first.x + Math.max(blockWidth(block), mark?.width ?? 0) + PADDING;

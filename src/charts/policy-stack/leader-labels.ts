@@ -15,6 +15,8 @@ export interface LeaderRoom {
   size: number;
   ground: number;
   width: number;
+  /** What stands there already. */
+  taken: readonly Box[];
 }
 
 interface Candidate {
@@ -91,7 +93,7 @@ function firstFree(lists: readonly (readonly Candidate[])[]): Candidate[] {
 function candidatesFor(
   pile: Pile,
   { file, choices }: LeaderRequest,
-  { size, ground, width }: LeaderRoom,
+  { size, ground, width, taken }: LeaderRoom,
 ): Candidate[] {
   const lowest = ground - file.laidAt - file.thickness - 10;
   const sides = ['start', 'end'] as const;
@@ -113,7 +115,12 @@ function candidatesFor(
             bottom: ground - file.laidAt,
           };
           return { file, cost: level * STEP + rank * SHORTER, words, leader, block, place };
-        }).filter(({ words }) => words.top >= CEILING && words.bottom <= lowestFree);
+        }).filter(
+          ({ words, leader }) =>
+            words.top >= CEILING &&
+            words.bottom <= lowestFree &&
+            !taken.some((box) => overlap(words, box, BETWEEN) || overlap(leader, box, BETWEEN)),
+        );
       }),
     )
     .toSorted((one, other) => one.cost - other.cost);

@@ -66,7 +66,9 @@ export function uprightStack({ files, ledger, context, size, id, annotation }: S
       .map((lines): TextBlock => ({ lines, size: size.label }))
       .find((candidate) => x + blockWidth(candidate) <= width);
     if (block === undefined) continue;
-    labels.set(file, drawBlock(block, { x, base, anchor: 'start' }));
+    const place = { x, base, anchor: 'start' as const };
+    taken.push(blockBox(block, place));
+    labels.set(file, drawBlock(block, place));
     base -= blockHeight(block) + 4;
   }
 
@@ -100,8 +102,15 @@ export function uprightStack({ files, ledger, context, size, id, annotation }: S
     ],
     size: Math.max(SMALLEST, size.label - 0.5),
   };
-  const below = Math.max(landing(pile), today) + 8;
+  const todayPlace = { x: width, base: today - 5, anchor: 'end' as const };
+  const todayBox: Box = { ...blockBox(todayBlock, todayPlace), left: GROUND, bottom: today };
   const quote = annotationBlock(annotation, width - x, size.annotation, locale);
+  const quotePlace = [Math.max(landing(pile), today), landing(pile)]
+    .map((above) => ({ x, base: baseBelow(quote, above + 8), anchor: 'start' as const }))
+    .find((place) => {
+      const box = blockBox(quote, place);
+      return inside(box, frame) && ![...taken, todayBox].some((other) => overlap(other, box, 2));
+    });
 
   return {
     height: end + FOOT,
@@ -115,8 +124,8 @@ export function uprightStack({ files, ledger, context, size, id, annotation }: S
 
         d: `M${GROUND - 1} ${coordinate(wall)}H${coordinate(GROUND + reach)}`,
       }),
-      drawBlock(todayBlock, { x: width, base: today - 5, anchor: 'end' }),
-      drawBlock(quote, { x, base: baseBelow(quote, below), anchor: 'start' }),
+      drawBlock(todayBlock, todayPlace),
+      quotePlace === undefined ? '' : drawBlock(quote, quotePlace),
     ].join(''),
   };
 }
