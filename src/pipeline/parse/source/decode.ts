@@ -21,7 +21,7 @@ const refusals: readonly { rule: string; test: (bytes: Uint8Array) => boolean; r
   },
   {
     rule: 'utf-16',
-    test: looksLikeUtf16,
+    test: (bytes) => looksLikeUtf16(bytes) || (!isUtf8(bytes) && readsAsUtf16(bytes)),
     reason:
       'unexpected bytes that are not UTF-8 (looks like UTF-16), expected UTF-8; convert it with iconv -f UTF-16 -t UTF-8',
   },
@@ -45,6 +45,29 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [even = 0, odd = 0] = zeros;
   const pairs = sample.length / 2;
   return sample.length >= 8 && ((even === 0 && odd > pairs * 0.3) || (odd === 0 && even > pairs * 0.3));
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Chinese and Latin text; nine signs in ten of an article are of it. */
+const commonSigns = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\s\x20-\x7E]/gu;
+
+/**
+ * Whether bytes that are not UTF-8 read as Chinese in either order of UTF-16: without a mark, and with hardly an
+ * ASCII sign among them, no zeros give it away. GBK does not: its bytes in pairs are Korean or private signs.
+ */
+function readsAsUtf16(bytes: Uint8Array): boolean {
+  return ['utf-16le', 'utf-16be'].some((order) => {
+    const text = new TextDecoder(order).decode(bytes.subarray(0, 1024));
+    return bytes.length >= 8 && (text.match(commonSigns)?.length ?? 0) > text.length * 0.9;
+  });
 }
 
 /** Whether bytes that are not UTF-8 make sense as GB 18030, the superset of GBK and GB 2312. */

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What a command said, and its exit code. */
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A copy of the project in a temporary folder, whose commands may write without harm. */
+export interface TemporaryProject {
+  root: string;
+  /** Runs a script of the copy, given by its path from the root, in the copy. */
+  run(script: string, args?: readonly string[], environment?: Readonly<Record<string, string>>): Outcome;
+  /** Every file under a folder of the copy, by its path, with its text. */
+  contents(folder: string): ReadonlyMap<string, string>;
+  remove(): void;
+}
+
+/** What the commands need: programs, schemas, data. Local copies of articles stay behind. */
+const parts = [
+  'package.json',
+  'scripts',
+  'src/pipeline',
+  'src/schema',
+  'data/articles/articles.yaml',
+  'data/corrections',
+  'data/ledger',
+  'data/readings',
+  'data/registers',
+];
+
+/** Copies the project, less what its commands for data do not need, into a new temporary folder. */
+export function temporaryProject(): TemporaryProject {
+  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const part of parts) cpSync(resolve(part), join(root, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  return {
+    root,
+    run(script, args = [], environment = {}) {
+      const { status, stdout, stderr } = spawnSync('node', [join(root, script), ...args], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, ...environment },
+        maxBuffer: 64_000_000,
+      });
+      return { status, stdout, stderr };
+    },
+    contents(folder) {
+      const names = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+      return new Map(
+        names
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .toSorted()
+          .map((path) => [path, readFileSync(path, 'utf8')]),
+      );
+    },
+    remove: () => rmSync(root, { recursive: true }),
+  };
+}
