@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 import { findFrontMatter } from './front-matter/split.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/read.ts';
 import { arrange } from './head/arrange.ts';
+import { findMastheads } from './head/mastheads.ts';
 import { findPublished } from './head/published.ts';
 import { findPublisher } from './head/publisher.ts';
 import { titleBlock } from './head/title-block.ts';
@@ -59,7 +60,8 @@ export function parseArticle(file: VFile): Article {
   const head = headline ? [headline, ...arranged.head] : arranged.head;
   const title =
     headline?.printed ?? metadata.title ?? head.find(({ kind }) => kind === 'headline')?.printed ?? null;
-  const published = findPublished(file, source, { frontMatter, metadata, head });
+  const mastheads = findMastheads(head, arranged.body);
+  const published = findPublished(file, source, { frontMatter, metadata, head, mastheads });
   const top = source.place(range?.start ?? 0);
   if (title === null) {
     reportWarning(
@@ -85,7 +87,7 @@ export function parseArticle(file: VFile): Article {
     sha256,
     format,
     title,
-    publisher: findPublisher({ frontMatter, metadata, blocks }),
+    publisher: findPublisher({ frontMatter, metadata, blocks, mastheads }),
     published,
     ...paragraphsOf(head, arranged.body, source),
   };

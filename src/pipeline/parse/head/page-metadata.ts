@@ -6,6 +6,10 @@ import { visit } from 'unist-util-visit';
 export interface PageMetadata {
   title: string | null;
   publisher: string | null;
+  /** Who wrote it, where feeds and small sites put the outlet. */
+  author: string | null;
+  /** The site’s name behind the headline in the page’s title: 标题_某某网. */
+  site: string | null;
   published: string | null;
 }
 
@@ -13,6 +17,7 @@ export interface PageMetadata {
 const names = {
   title: ['articletitle', 'og:title', 'twitter:title', 'title'],
   publisher: ['contentsource', 'source', 'mediaid', 'publisher', 'og:site_name', 'sitename'],
+  author: ['author', 'article:author', 'byl'],
   published: [
     'pubdate',
     'publishdate',
@@ -24,7 +29,7 @@ const names = {
 } as const;
 
 /** A site’s name after the headline in the title of a page. */
-const siteSuffix = /\s*(?:[_|｜]|\s[-–—]+\s|[-–—]{2,})\s*[^_|｜]{1,30}$/;
+const siteSuffix = /\s*(?:[_|｜]|\s[-–—]+\s|[-–—]{2,})\s*(?<site>[^_|｜]{1,30})$/;
 
 const words = (value: unknown): string =>
   typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
@@ -46,12 +51,16 @@ export function pageMetadata(tree: Root): PageMetadata {
   const first = (keys: readonly string[]): string | null =>
     keys.map((key) => found.get(key)).find(Boolean) ?? null;
   let title = first(names.title) ?? pageTitle;
+  let site: string | null = null;
   while (title === pageTitle && siteSuffix.test(title) && title.replace(siteSuffix, '').length >= 6) {
+    site = siteSuffix.exec(title)?.groups?.['site']?.trim() ?? null;
     title = pageTitle = title.replace(siteSuffix, '');
   }
   return {
     title: title || null,
     publisher: first(names.publisher),
+    author: first(names.author),
+    site,
     published: first(names.published) ?? (time || null),
   };
 }

@@ -3,6 +3,7 @@ import type { FrontMatter } from '../front-matter/read.ts';
 import { reportWarning } from '../problem.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Block } from '../text/block.ts';
+import type { Masthead } from './masthead.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { beijingDay } from './stamp.ts';
 
@@ -23,16 +24,17 @@ export interface DateSources {
   frontMatter: FrontMatter;
   metadata: PageMetadata;
   head: readonly Block[];
+  mastheads: readonly Masthead[];
 }
 
 /**
- * The day of publication in Beijing, YYYY-MM-DD, from front matter, else the page’s metadata, else the date line;
- * null where none gives one. A stamp in front matter that is no date is a warning at its line, and is not used.
+ * The day of publication in Beijing, YYYY-MM-DD, from front matter, else the page’s metadata, else the date line, else
+ * what the outlet says of itself; null where none gives one. A stamp in front matter that is no date is a warning at its line, and is not used.
  */
 export function findPublished(
   file: VFile,
   source: SourceText,
-  { frontMatter, metadata, head }: DateSources,
+  { frontMatter, metadata, head, mastheads }: DateSources,
 ): string | null {
   for (const key of keys) {
     const stamp = frontMatter.get(key);
@@ -46,7 +48,9 @@ export function findPublished(
     metadata.published,
     ...head.filter(({ kind }) => kind === 'dateline').map(({ printed }) => printed),
   ];
-  return (
-    stamps.map((stamp) => (stamp === null ? null : beijingDay(stamp))).find((day) => day !== null) ?? null
-  );
+  const days = [
+    ...stamps.map((stamp) => (stamp === null ? null : beijingDay(stamp))),
+    ...mastheads.map(({ day }) => day),
+  ];
+  return days.find((day) => day !== null) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../front-matter/read.ts';
 import type { Block } from '../text/block.ts';
+import type { Masthead } from './masthead.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
 /** A source credit; the name runs to the next space, bracket or bar. */
@@ -34,12 +35,27 @@ export interface PublisherSources {
   frontMatter: FrontMatter;
   metadata: PageMetadata;
   blocks: readonly Block[];
+  mastheads: readonly Masthead[];
 }
 
-/** Who published the article: front matter says it (feeds put it under author), else the page, else a source credit. */
-export function findPublisher({ frontMatter, metadata, blocks }: PublisherSources): string | null {
-  const named = keys
-    .map((key) => frontMatter.get(key)?.value.replace(/\s+/g, ' ').trim())
-    .find((value) => value !== undefined && value !== '' && !notPublisher.test(value));
-  return named ?? metadata.publisher ?? creditedPublisher(blocks);
+/** A tag that is an outlet’s name, as some feeds file an article under its source. */
+const outletTag = /^\p{Script=Han}{2,}(?:报|网|社|台|周刊|客户端|财经)$/u;
+
+/**
+ * Who published the article: front matter says it (feeds put it under author), else the page, else a source credit,
+ * else the line or opening in which the outlet names itself, else the site’s name in the page’s title, else a tag.
+ */
+export function findPublisher({ frontMatter, metadata, blocks, mastheads }: PublisherSources): string | null {
+  const isPublisher = (value: string | null | undefined): value is string =>
+    typeof value === 'string' && value !== '' && !notPublisher.test(value);
+  const tag = frontMatter.get('tags')?.value.trim() ?? '';
+  return (
+    keys.map((key) => frontMatter.get(key)?.value.replace(/\s+/g, ' ').trim()).find(isPublisher) ??
+    metadata.publisher ??
+    creditedPublisher(blocks) ??
+    (isPublisher(metadata.author) ? metadata.author : null) ??
+    mastheads[0]?.outlet ??
+    metadata.site ??
+    (outletTag.test(tag) ? tag : null)
+  );
 }

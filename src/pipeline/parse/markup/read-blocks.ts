@@ -16,7 +16,7 @@ export interface BlocksRead {
   problem: MarkupProblem | null;
 }
 
-const nothing: PageMetadata = { title: null, publisher: null, published: null };
+const nothing: PageMetadata = { title: null, publisher: null, author: null, site: null, published: null };
 
 /** How each format is read. `text` is the body with everything before it blanked, so that offsets are the file’s. */
 const readers: Readonly<
