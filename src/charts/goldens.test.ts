@@ -28,7 +28,7 @@ describe.each(locales)('an invented ledger in %s', (locale) => {
   test.each(pictures)('is told as it was when %s was last read', async (folder, chart) => {
     const told = { words: chart.words(inventedLedger, context), table: chart.table(inventedLedger, context) };
     await expect(`${JSON.stringify(told, null, 2)}\n`).toMatchFileSnapshot(
-      `${folder}/${folder}.${locale}.golden.json`,
+      `${folder}/${folder}.${locale}.golden`,
     );
   });
 });

@@ -4,7 +4,7 @@ import { timelineWords } from '../../i18n/chart-words/timeline-lanes.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { word } from '../../i18n/words.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { EventKind } from '../../schema/event.ts';
+import { EventKind, type Event } from '../../schema/event.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { ChartContext } from '../chart.ts';
 import { textWidth } from '../drawing/advance.ts';
@@ -12,6 +12,7 @@ import { element, escapeText } from '../drawing/element.ts';
 import { moment, yearOf, yearsBetween, yearStart } from '../drawing/moment.ts';
 import { picture } from '../drawing/picture.ts';
 import { wrapText } from '../drawing/wrap.ts';
+import { annotations, passings } from './annotations.ts';
 import { lanesOf } from './lanes.ts';
 import { legend } from './legend.ts';
 import { brackets, markShapes } from './marks.ts';
@@ -55,13 +56,14 @@ export function drawLanes(ledger: Ledger, drawing: LanesDrawing): string {
   const lanes = lanesOf(ledger).map((lane) =>
     placeLane(lane, { x: (date) => x(date), serial: timelineWords[locale].serial, size: SIZE, right }),
   );
+  const told = beside ? passings(ledger) : [];
   let y = HEAD;
   const drawn = lanes.map((lane) => {
     const top = y;
     const name = wrapText(lane.lane.strand.name[locale], beside ? NAMES - 14 : width, SIZE + 1, 'semibold');
     const above = beside ? 0 : name.length * NAME_LINE + 4;
     y += above + Math.max(lane.height, beside ? name.length * NAME_LINE : 0) + 2 * PADDING;
-    return laneMarkup(lane, { top, above, name, width, context });
+    return laneMarkup(lane, { top, above, name, width, context, told });
   });
   const key = legend(
     EventKind.options.filter((kind) => ledger.events.some((event) => event.kind === kind)),
@@ -127,12 +129,13 @@ interface LanePlace {
   name: readonly string[];
   width: number;
   context: ChartContext;
+  /** The steps whose titles are printed. */
+  told: readonly Event[];
 }
 
-function laneMarkup(
-  { lane, lines, marks }: PlacedLane,
-  { top, above, name, width, context }: LanePlace,
-): string {
+function laneMarkup(placed: PlacedLane, { top, above, name, width, context, told }: LanePlace): string {
+  const { lane, lines, marks, height } = placed;
+  const frame = { left: NAMES, right: width, top: 0, bottom: height + PADDING - 2 };
   return element(
     'g',
     { class: `lane strand-${lane.strand.colour}`, 'data-strand': lane.strand.id },
@@ -144,6 +147,9 @@ function laneMarkup(
       'g',
       { transform: `translate(0 ${top + PADDING + above})` },
       ...lines.map(lineMarkup),
+      ...annotations(placed, told, context.locale, SIZE, frame).map((label) =>
+        text(label.x, label.y, label.anchor, 'strong', label.words),
+      ),
       ...marks.filter(({ event }) => event.kind !== 'due').map((mark) => markMarkup(mark, context)),
       ...marks.filter(({ event }) => event.kind === 'due').map((mark) => markMarkup(mark, context)),
     ),
