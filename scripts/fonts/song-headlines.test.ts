@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { charactersInSong } from './song-headlines.ts';
+
+test('a page carries the characters that it sets in the headline face, each once and in order', () => {
+  expect(charactersInSong('<h1 class="song">湖泊<b>泊位</b></h1><p>小船</p>')).toBe('位泊湖');
+});
+
+test('text inside an element of the face counts however deep it stands', () => {
+  expect(charactersInSong('<div class="head song"><p><span>湖</span></p></div>')).toBe('湖');
+});
+
+test('a page without the face carries nothing', () => {
+  expect(charactersInSong('<h1>湖泊</h1>')).toBe('');
+});
+
+test('spaces are not glyphs', () => {
+  expect(charactersInSong('<h1 class="song">湖 \n 泊</h1>')).toBe('泊湖');
+});
