@@ -34,6 +34,26 @@ describe('the policy stack of invented policies', () => {
     expect(note).toContain('No. 3 (last seen in use: 2031) and No. 24 (last seen in use: 5 March 2034)');
   });
 
+  test('passes on the notes on a date and on a count', () => {
+    const soft = { en: 'First seen in a gazette.', zh: '首见于公报。' };
+    const counted = { en: 'One list names two.', zh: '一份名单只列两家。' };
+    const policies = inventedStack.policies.map((policy) =>
+      policy.id === 'tides-3' && policy.published
+        ? {
+            ...policy,
+            published: { ...policy.published, note: soft },
+            issuers: { ...policy.issuers, note: counted },
+          }
+        : policy,
+    );
+    expect(policyStack.words({ ...inventedStack, policies }, contextOf('en')).note).toMatch(
+      /^No\. 3: First seen in a gazette\. One list names two\. No\. 24 starts/,
+    );
+    expect(policyStack.words({ ...inventedStack, policies }, contextOf('zh')).note).toMatch(
+      /^3号：首见于公报。一份名单只列两家。/,
+    );
+  });
+
   test('says nothing of what runs on where nothing does', () => {
     const policies = inventedStack.policies.filter(({ id }) => id !== 'lamps-52');
     expect(policyStack.words({ ...inventedStack, policies }, contextOf('en')).title).toBe(

@@ -23,23 +23,27 @@ function endsOf(files: readonly StackFile[]): StackEnds {
 
 const serialOf = ({ policy }: StackFile) => policy.serial ?? policy.id;
 
+/** What to mind: soft dates and counts of single files, those that begin at signing, those without an end. */
 function note(files: readonly StackFile[], { locale }: Pick<ChartContext, 'locale'>): string {
   const words = stackWords[locale];
   const fromSigning = files.filter(({ beginsAtSigning }) => beginsAtSigning);
   const endless = files.filter(({ ends }) => ends === null);
+  const ofFiles = files.flatMap((file) => {
+    const { published, issuers } = file.policy;
+    // Of a file whose signatories are all known by name, a note can only be about how many they are.
+    const ofCount = issuers.agencies.length === issuers.count ? issuers.note : null;
+    const notes = [published?.note, ofCount].flatMap((one) => one?.[locale] ?? []);
+    return notes.length > 0 ? [words.ofFile(words.document(serialOf(file)), notes)] : [];
+  });
+  const seen = endless.map((file) => {
+    const { lastSeen } = file.policy.horizon;
+    return { serial: serialOf(file), seen: lastSeen === null ? null : formatDate(lastSeen, locale) };
+  });
   return [
-    fromSigning.length > 0 ? words.startsAtSigning(fromSigning.map(serialOf)) : '',
-    endless.length > 0
-      ? words.noEnd(
-          endless.map((file) => {
-            const { lastSeen } = file.policy.horizon;
-            return { serial: serialOf(file), seen: lastSeen === null ? null : formatDate(lastSeen, locale) };
-          }),
-        )
-      : '',
-  ]
-    .filter(Boolean)
-    .join(locale === 'en' ? ' ' : '');
+    ...ofFiles,
+    ...(fromSigning.length > 0 ? [words.startsAtSigning(fromSigning.map(serialOf))] : []),
+    ...(endless.length > 0 ? [words.noEnd(seen)] : []),
+  ].join(locale === 'en' ? ' ' : '');
 }
 
 const alternative = (files: readonly StackFile[], { locale }: Pick<ChartContext, 'locale'>) =>

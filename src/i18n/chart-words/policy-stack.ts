@@ -5,6 +5,7 @@ export interface StackWords {
   title(of: StackEnds): string;
   subtitle: string;
   source: string;
+  ofFile(document: string, notes: readonly string[]): string;
   startsAtSigning(serials: readonly string[]): string;
   noEnd(files: readonly { serial: string; seen: string | null }[]): string;
   alternative(of: StackEnds & { files: number; from: number; signatures: number }): string;
@@ -66,6 +67,7 @@ export const stackWords: Record<Locale, StackWords> = {
       'One line is one body that signed, drawn from publication to the end of the horizon year. A file rests on those before it; when one below ends, those above settle.',
     source:
       'Document numbers, signature blocks and publication notices; the evidence stands on the page of each file.',
+    ofFile: (document, notes) => `${document}: ${notes.join(' ')}`,
     startsAtSigning: (serials) =>
       `${inRow(
         serials.map((serial) => `No. ${serial}`),
@@ -112,6 +114,7 @@ export const stackWords: Record<Locale, StackWords> = {
     subtitle:
       '一条线是一家联署部门，从公布画到期限年的年底。文件压在先前的文件上；下面的到期，上面的随之落下。',
     source: '文号、文末署名与公布消息；依据见各文件页。',
+    ofFile: (document, notes) => `${document}：${notes.join('')}`,
     startsAtSigning: (serials) =>
       `${serials.map((serial) => `${serial}号`).join('、')}自签发日画起，未查到公布日期。`,
     noEnd: (files) =>
