@@ -16,6 +16,8 @@ export interface ParagraphTimes {
   inherited: number | null;
   /** Whether it stands under a heading of goals or a lead-in with a deadline: its quantities are planned. */
   planned: boolean;
+  /** Whether it stands under a heading of conditions (申报条件): what is counted there must be met, not reached. */
+  conditions: boolean;
   /** Whether it stands in the numbered items of the document. */
   inOutline: boolean;
 }
@@ -32,6 +34,7 @@ export interface ArticleDeadlines {
 
 const goals = /目标|指标/;
 const notGoals = /目标(?:任务)?(?:分解|责任|考核|落实)|双碳/;
+const conditions = /(?:申报|申请|认定|基本|准入|入选|参评)(?:的)?(?:条件|资格|要求|标准)|^(?:条件|资格)/;
 const item = /^(?:——|—|[·•●○▪◆■-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])/;
 
 /**
@@ -46,10 +49,13 @@ export function articleDeadlines(article: Article, { documents, outline }: Known
   const last = Math.max(...outline.map(({ at }) => at.paragraph));
   let section: { depth: number; year: number | null; planned: boolean } | null = null;
   let list: number | null = null;
+  let terms: number | null = null;
   const body = article.paragraphs.map((paragraph): ParagraphTimes => {
     const periods = findPeriods(paragraph.text, published);
     const heading = headingOf(paragraph, depths.get(paragraph.n));
     if (heading && (section === null || heading.depth <= section.depth)) section = null;
+    if (heading && terms !== null && heading.depth <= terms) terms = null;
+    if (heading && terms === null && conditions.test(heading.words)) terms = heading.depth;
     if (heading && goals.test(heading.words) && !notGoals.test(heading.words)) {
       section = {
         depth: heading.depth,
@@ -67,6 +73,7 @@ export function articleDeadlines(article: Article, { documents, outline }: Known
       periods,
       inherited: list ?? section?.year ?? null,
       planned: list !== null || (section?.planned ?? false),
+      conditions: terms !== null,
       inOutline: paragraph.n >= first && paragraph.n <= last + 8,
     };
     const own = lastDeadline(periods);
@@ -79,6 +86,7 @@ export function articleDeadlines(article: Article, { documents, outline }: Known
     periods: findPeriods(text, published),
     inherited: null,
     planned: false,
+    conditions: false,
     inOutline: false,
   }));
   return { body, head, term: termOf(article, documents) };

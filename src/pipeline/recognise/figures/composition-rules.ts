@@ -5,7 +5,7 @@ const bodies =
   /^(?:\s?个)?(?:国家|中央|省级?|市级?|有关|相关|主要)?(?:部门|部委局?|部(?=联合|印发|发文|出台|：|:)|委局?|机关|单位(?=联合|印发|发布|发文|出台))/;
 /** Nouns that are parts of a document and hardly anything else. */
 const parts =
-  /(?:方面|任务|举措|措施|原则|维度|部分|层面|板块|保障|章节|关键词|亮点|路径|步骤|抓手|要点|要求|着力点|重点工作|工作重点|政策|意见|建议|内容|清单|机制|体系|统筹|转变)$/;
+  /(?:方面|任务|举措|措施|原则|维度|部分|层面|板块|保障|章节|关键词|亮点|路径|步骤|抓手|要点|要求|着力点|重点工作|工作重点|政策|意见|建议|内容|清单|机制|体系|统筹|转变|主线|台阶|项工作|^工作)$/;
 /** Nouns that are parts of a document where it speaks of itself. */
 const perhaps =
   /(?:行动|工程|计划|专项|领域|方向|环节|链|目标|指标|模式|类型|场景|阶段|问题|行业|平台|关系|能力|赛道|场|牌|个?“[^”]*”|高地|特征|条)$/;
@@ -46,6 +46,7 @@ export const compositionRules: readonly ClassRule[] = [
       const { measure, what, clauseBefore, quoted, clauseAfter } = sighting;
       if (!smallCount(sighting) || !measure || !/^[条章节款]$/.test(measure.word)) return null;
       const own =
+        /^(?:$|[”。、，])/.test(clauseAfter) ||
         what === '' ||
         /^(?:具体|政策|重点|创新|支持|实质性|务实)*(?:措施|举措|政策|意见|建议|规定|内容)/.test(what);
       const telling =

@@ -1,9 +1,9 @@
 import type { ClassRule, Sighting } from './sighting.ts';
 
 const reward =
-  /奖励|奖补|补助|补贴|资助|贴息|罚款|处以|缴纳|给予|注册资本|授信|奖金|扶持资金|额度|减免|减征|返还|税率|费率/;
+  /奖励|奖补|补助|补贴|资助|贴息|罚款|处以|缴纳|给予|注册资本|奖金|扶持资金|额度|减免|减征|返还|税率/;
 const condition =
-  /年龄|学历|工龄|注册资本|成立(?:时间|满)|从业|符合.{0,16}条件|满足.{0,16}条件|具备.{0,16}条件|申报(?:条件|主体|单位)|下列条件|以下条件|门槛|不满|届满/;
+  /年龄|学历|工龄|注册资本|成立(?:时间|满)|从业|符合.{0,16}条件|满足.{0,16}条件|具备.{0,16}条件|申报(?:条件|主体|单位)|下列条件|以下条件|门槛|不满|届满|即可|方可/;
 const holders =
   '(?:企业|单位|机构|项目|人员|产品|主体|园区|平台|人才|团队|地区|城市|用户|投资|设备|农户|家庭|企业和)';
 const eligible = new RegExp(`^的[^，。；]{0,12}${holders}`);
@@ -24,8 +24,8 @@ export const settingRules: readonly ClassRule[] = [
     name: 'reward',
     reason:
       'A sum or rate given to each that qualifies (给予50万元奖励) is a term of the policy, not its aim.',
-    judge: ({ unit, measure, text, sentence, clause, start, end }) => {
-      if (measure?.kind !== 'money' && unit !== '%') return null;
+    judge: ({ unit, measure, text, sentence, clause, start, end, turn }) => {
+      if ((measure?.kind !== 'money' && unit !== '%') || turn?.rule === 'tally') return null;
       const near = text.slice(
         Math.max(sentence.start, clause.start - 40, start - 120),
         Math.min(sentence.end, clause.end + 24, end + 80),
@@ -42,6 +42,24 @@ export const settingRules: readonly ClassRule[] = [
         return { class: 'other' };
       return measure?.kind !== 'count' && eligible.test(clauseAfter) ? { class: 'other' } : null;
     },
+  },
+  {
+    name: 'conditions',
+    reason: 'Under a heading of conditions everything is a threshold.',
+    judge: ({ conditions }) => (conditions ? { class: 'other' } : null),
+  },
+  {
+    name: 'mark',
+    reason: 'A score (低于60分) is a mark that somebody gets.',
+    judge: ({ unit }) => (unit === '分' ? { class: 'other' } : null),
+  },
+  {
+    name: 'extent',
+    reason: 'What a project costs and how much ground it takes says how large it is.',
+    judge: ({ clauseBefore }) =>
+      /(?<!完成)(?:总投资|占地(?:面积)?|建筑面积)(?:额|约|为|达)?$/.test(clauseBefore)
+        ? { class: 'other' }
+        : null,
   },
   {
     name: 'quota',
@@ -77,7 +95,7 @@ export const settingRules: readonly ClassRule[] = [
     reason: '由A提高到B: A is what there was.',
     judge: ({ clauseBefore, clauseAfter }) =>
       /(?:由|从)[^，。]{0,24}$/.test(clauseBefore) &&
-      /^[^，。；]{0,10}?(?:提高|增加|增长|上升|提升|扩大|降低|下降|减少|压缩|缩短|增|升|降|扩)(?:到|至|为)/.test(
+      /^[^，。；]{0,10}?(?:提高|增加|增长|上升|提升|扩大|降低|下降|减少|压缩|缩短|缩|增|升|降|扩)(?:到|至|为)/.test(
         clauseAfter,
       )
         ? { class: 'result' }

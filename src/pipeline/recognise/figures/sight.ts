@@ -65,6 +65,7 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     place: rowBefore(text, clause, start)?.place ?? null,
     planned: times.planned,
     reporting,
+    conditions: times.conditions,
     inOutline: times.inOutline,
   };
 }

@@ -40,6 +40,8 @@ export interface Sighting {
   place: number | null;
   /** Whether the paragraph stands in goals, or under a lead-in with a deadline. */
   planned: boolean;
+  /** Whether the paragraph stands under a heading of conditions that applicants must meet. */
+  conditions: boolean;
   /** Whether the paragraph tells of things done, and plans nothing. */
   reporting: boolean;
   /** Whether the paragraph stands in the items of the document itself, where imperatives are promises. */

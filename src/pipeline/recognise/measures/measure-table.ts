@@ -8,7 +8,7 @@ export type MeasureKind = 'count' | 'share' | 'multiple' | 'money' | 'amount' | 
 const words: Record<MeasureKind, string> = {
   count: `个 家 项 条 名 位 所 座 台 辆 艘 架 部 件 例 支 只 株 棵 处 片 块 期 轮 组 对 门 场 户 栋 间 幢 张 本 册 篇 章 节
     款 起 宗 笔 份 层 枚 颗 套 批 次 人次 车次 班次 架次 件次 人 口 列 班 标箱 标准箱 盏 把 根 节点 床 席 分 双 对 孔 桩 枪 车
-    团 座次 户次 家次 项次 台套 台次 台/套 套/台 辆次 艘次 吨次 公里/小时`,
+    团 座次 户次 家次 项次 台套 台次 台/套 套/台 台（套） 台(套) 批次 单 个基点 辆次 艘次 吨次 公里/小时`,
   share: '个百分点 百分点 %',
   multiple: '倍',
   money: '元 美元 欧元 日元 英镑 港元 港币 元人民币 元/吨 元/人',
@@ -22,6 +22,7 @@ const words: Record<MeasureKind, string> = {
 /** What must not follow a word for it to be a measure: 13部门 counts 门 no more than 三家庄 counts families. */
 const notBefore = new Map([
   ['部', '门委队分署'],
+  ['单', '位一个项元独程据价证'],
   ['分', '之别类区级钟部布析行工批期步会局公校院店支拆层享散配子组包值段块阶公'],
   ['方', '面案式位向法针'],
   ['大', '力量幅型中学会事家数众道陆洋豆厦'],

@@ -4,7 +4,7 @@ import { readWhole } from './read-whole.ts';
 
 const joins = /\s?(?:——|[-—–－~～至到])\s?/y;
 /** What is passed over where no number can be read: a whole row of digits, or else one sign. */
-const row = /[\d,.]+|[^]/y;
+const row = /[\d,.．]+|[^]/y;
 const first = /[0-9〇零一二两三四五六七八九十百千万亿数几半翻]/g;
 
 /** A reading of one form of number at one place. */

@@ -42,9 +42,15 @@ export function readFraction(text: string, offset: number): Numeral | null {
 export function readShare(text: string, offset: number): Numeral | null {
   const whole = readWhole(text, offset);
   const sign = whole ? text[whole.end] : undefined;
-  if (whole && (sign === '%' || sign === '‰')) {
+  if (whole && (sign === '%' || sign === '％' || sign === '‰')) {
     return {
-      ...numeral(offset, text.slice(offset, whole.end + 1), whole.value, whole.max, sign),
+      ...numeral(
+        offset,
+        text.slice(offset, whole.end + 1),
+        whole.value,
+        whole.max,
+        sign === '％' ? '%' : sign,
+      ),
       vague: whole.vague,
       arabic: whole.arabic,
     };

@@ -14,8 +14,9 @@ export interface Whole {
 
 /** A longer row of digits is a code or rubbish: no double keeps it exactly. */
 const mostDigits = 15;
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:\.\d+)?/y;
-const scaleAfter = /([多余来几]?)(十万|百万|千万|百亿|千亿|万亿|[百千万亿])(?:([多余])(?![人样]))?/y;
+const arabic = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:[.．]\d+)?/y;
+const scaleAfter =
+  /([多余来几]?)(十万|百万|千万|百亿|千亿|万亿|[百千万亿])(?<!千(?=[克米瓦]))(?:([多余])(?![人样]))?/y;
 const vagueAfter = /[多余](?!元化|样|边|式|数|部门|方面|年来)/y;
 const chinese = new RegExp(`[数几](?=[十百千万亿])|[${CHINESE_NUMBER_SIGNS}]`, 'y');
 const chineseSigns = new RegExp(
@@ -40,10 +41,13 @@ export function readWhole(text: string, offset: number): Whole | null {
   return at(chinese, text, offset) ? readChinese(text, offset) : null;
 }
 
+/** The value of Arabic digits with their commas, and with a point of either width. */
+const arabicValue = (digits: string): number => Number(digits.replaceAll(',', '').replace('．', '.'));
+
 function readArabic(text: string, offset: number, digits: string): Whole {
   let end = offset + digits.length;
   let value = 0;
-  let coefficient = Number(digits.replaceAll(',', ''));
+  let coefficient = arabicValue(digits);
   let vague: string | null = null;
   let scale = 1;
   for (let last = Infinity; ;) {
@@ -62,7 +66,7 @@ function readArabic(text: string, offset: number, digits: string): Whole {
     const follows = more ? at(scaleAfter, text, end + more[0].length) : null;
     const next = follows ? chineseNumber(follows[2] ?? '') : null;
     if (!more || next === null || next >= last) break;
-    coefficient = Number(more[0].replaceAll(',', ''));
+    coefficient = arabicValue(more[0]);
     end += more[0].length;
   }
   if (vague === null) {

@@ -82,6 +82,11 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     pattern:
       /(?:\d{1,3}|[N一二三四五六七八九十双]|(?<![A-Za-z])[NX])(?:\s?[+＋]\s?(?:\d{1,3}(?![\d%])|[NXnx一二三四五六七八九十](?![A-Za-z])))+/g,
   },
+  {
+    rule: 'article-label',
+    class: null,
+    pattern: new RegExp(`^第\\s?${small}\\s?[编章节条](?!链)`, 'g'),
+  },
   { rule: 'document-number', class: 'other', pattern: /(?:(?<=[〕\]）)])|第)\s?\d{1,5}号/g },
   { rule: 'party-congress', class: 'other', pattern: /党的[一二三四五六七八九十]{1,3}大(?!力|[常学])/g },
   {
