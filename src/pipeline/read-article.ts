@@ -11,6 +11,8 @@ import { recogniseFigures } from './recognise/figures/index.ts';
 import { recogniseGoals } from './recognise/goals/index.ts';
 import { recogniseIssuers } from './recognise/issuers/index.ts';
 import { recogniseOutline } from './recognise/outline/index.ts';
+import { asPrinted } from './recognise/script/as-printed.ts';
+import { simplifiedArticle } from './recognise/script/simplified-article.ts';
 
 /** Everything read in an article, before it is put beside the article’s own particulars. */
 type Facts = Pick<Reading, 'documents' | 'issuers' | 'dates' | 'figures' | 'goals' | 'outline'>;
@@ -62,7 +64,8 @@ function messagesOf(file: VFile): ReadingMessage[] {
 export function readArticle(file: VFile, gazetteer: Gazetteer): Reading {
   const article = parseArticle(file);
   const { format, title, publisher, published, sha256 } = article;
-  const facts = recognise(article, gazetteer);
+  const read = simplifiedArticle(article);
+  const facts = asPrinted(recognise(read, gazetteer), read, article);
   return Reading.parse({
     article: { file: file.basename ?? '', format, title, publisher, published, sha256 },
     paragraphs: article.paragraphs.map(({ n, text }) => ({
