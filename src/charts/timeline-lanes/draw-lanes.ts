@@ -54,7 +54,12 @@ export function drawLanes(ledger: Ledger, drawing: LanesDrawing): string {
   const right = width - 2;
   const x = scaleUtc([yearStart(first), yearStart(last + 1)], [beside ? NAMES : 6, right]);
   const lanes = lanesOf(ledger).map((lane) =>
-    placeLane(lane, { x: (date) => x(date), serial: timelineWords[locale].serial, size: SIZE, right }),
+    placeLane(lane, {
+      x: (date) => x(date),
+      serial: (serial) => timelineWords[locale].serial(serial),
+      size: SIZE,
+      right,
+    }),
   );
   const told = beside ? passings(ledger) : [];
   let y = HEAD;
@@ -166,10 +171,8 @@ function lineMarkup({ line, from, to, y, label }: PlacedLine): string {
   );
 }
 
-function markMarkup(
-  { event, x, y, left, right, bracketed }: PlacedMark,
-  { locale, address }: ChartContext,
-): string {
+function markMarkup({ event, x, y, left, right, bracketed }: PlacedMark, context: ChartContext): string {
+  const { locale } = context;
   const when = event.after
     ? word(locale, 'when.between', {
         after: formatDate(event.after, locale),
@@ -179,7 +182,7 @@ function markMarkup(
   const title = `${event.title[locale]} · ${when}`;
   return element(
     'a',
-    { href: address(`/timeline/${event.id}/`), 'aria-label': title },
+    { href: context.address(`/timeline/${event.id}/`), 'aria-label': title },
     element('title', {}, escapeText(title)),
     element('rect', {
       class: 'target',
