@@ -153,13 +153,16 @@ function withDay(point: OutcomePoint, place: Place, layout: Layout, locale: Loca
 function dayLabels(
   { outcome }: OutcomeReading,
   layout: Layout,
-  values: readonly OutcomeLabel[],
+  labels: readonly OutcomeLabel[],
   locale: Locale,
 ): OutcomeLabel[] {
-  return values.flatMap((value) => {
-    const point = outcome.points.find((one) => said(one, locale) === value.words);
+  return labels.flatMap((label) => {
+    const away = (point: OutcomePoint) => Math.abs(layout.x(moment(point.date)) - label.x);
+    const [point] = outcome.points
+      .filter((one) => label.className !== 'tick' && said(one, locale) === label.words)
+      .sort((one, other) => away(one) - away(other));
     if (!point) return [];
-    const [words, size, place] = [dateWords(point, locale), layout.size - 2, underneath(value, layout)];
+    const [words, size, place] = [dateWords(point, locale), layout.size - 2, underneath(label, layout)];
     const { x, y, anchor } = place;
     return [{ words, size, x, y, anchor, box: textBox(words, size, place), className: 'quiet' as const }];
   });

@@ -62,7 +62,7 @@ export function drawTargets(groups: readonly PromiseGroup[], drawing: TargetsDra
   const { locale } = context;
   const promises = groups.flatMap((group) => group.promises);
   const first = Math.min(...groups.map(({ made }) => yearOf(made)));
-  const last = Math.max(...promises.map(({ due }) => due));
+  const last = Math.max(yearOf(today), ...promises.map(({ due }) => due));
   const statuses = promises.map(({ status }) =>
     textWidth(word(locale, `status.${status}`), SIZE - 1, 'semibold'),
   );

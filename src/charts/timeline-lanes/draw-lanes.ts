@@ -96,8 +96,9 @@ export function drawLanes(ledger: Ledger, drawing: LanesDrawing): string {
 }
 
 /** First and last year that the drawing holds. */
-export function yearsOf({ events, policies }: Ledger): [number, number] {
+export function yearsOf({ events, policies, edition }: Ledger): [number, number] {
   const all = [
+    yearOf(edition.date),
     ...events.flatMap(({ date, after }) => [date, after ?? date].map(yearOf)),
     ...policies.flatMap(({ horizon }) => horizon.year ?? []),
   ];
