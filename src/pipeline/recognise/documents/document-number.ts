@@ -27,7 +27,9 @@ export function findDocumentNumbers(text: string): NumberMention[] {
   const taken = new Uint8Array(text.length);
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
-      const cut = leadIn.exec(match.groups?.['code'] ?? '')?.[0].length ?? 0;
+      const code = match.groups?.['code'] ?? '';
+      const isDayBefore = /^日./u.test(code) && /\d/u.test(text[match.index - 1] ?? '');
+      const cut = leadIn.exec(code)?.[0].length ?? (isDayBefore ? 1 : 0);
       const start = match.index + cut;
       const end = match.index + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;
@@ -38,10 +40,15 @@ export function findDocumentNumbers(text: string): NumberMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The number that a block consists of, perhaps behind a label (文号：), or null. */
+/** The line under the title of rules that an order enacts: （2030年5月7日某市人民政府令第3号公布 自…起施行）. */
+const enacting = /^[(（].*令第?\s?\d{1,5}\s?号.{0,4}(?:公布|发布|颁布|修订|修正).*[)）]$/u;
+
+/** The number that a block consists of, perhaps behind a label (文号：), or that of the order it says enacts; or null. */
 export function numberLine(text: string): string | null {
   const [only, ...more] = findDocumentNumbers(text);
-  if (!only || more.length > 0) return null;
+  if (!only) return null;
+  if (enacting.test(text)) return only.number;
+  if (more.length > 0) return null;
   const before = text.slice(0, only.start).replace(/[\s(（【[]/gu, '');
   const after = text.slice(only.end).replace(/[\s)）】\]]/gu, '');
   return /^(?:发文字号[:：]?|文号[:：]?|文件编号[:：]?)?$/u.test(before) && after === '' ? only.number : null;

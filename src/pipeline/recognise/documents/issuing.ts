@@ -3,7 +3,7 @@
  * document: shared by all who ask who issued what, and when.
  */
 export const issuingVerb =
-  '(?:印发|发布(?!会)|出台|公布|下发|颁布|制发|制定|制订|编制|推出|审议通过|修订|起草|批复|批准|发出|转发|联合发文|发文|公开)';
+  '(?:印发|发布(?!会)|出台|公布|下发|颁布|制发|制定|制订|编制|推出|审议通过|修订|起草|批复|批准|发出|转发|签署|签订|签发|联合发文|发文|公开)';
 
 const issuedThing = new RegExp(`${issuingVerb}(?:实施|执行|施行)?(?:了|的)?[^,，。;；:：]{0,16}$`, 'u');
 const issuedAfter =
@@ -29,8 +29,8 @@ function isGround(clause: string): boolean {
 /** Words that put an issuing into the past. */
 const past = /以来|先后|此前|曾|早在|去年|前年|上年|之前|历年|陆续|相继|多次|前期|已经?印发/u;
 
-/** Words that make an issuing news even in a clause of its own: 近日印发的《…》. */
-const recent = /近日|日前|近期|昨日|昨天|今日|最新|新近|刚刚/u;
+/** Words and days that make an issuing news even in a clause of its own: 近日印发的《…》, 5月7日印发的《…》. */
+const recent = /近日|日前|近期|昨日|昨天|今日|最新|新近|刚刚|(?<![年\d])\d{1,2}月\d{1,2}日/u;
 
 /** What the words around a title say about its document. */
 export type Standing = 'issued' | 'ground' | 'past' | 'unsaid';

@@ -4,6 +4,7 @@ import { isHandedOver } from './handover.ts';
 import { standingOf, type Standing } from './issuing.ts';
 import type { MarkedTitle } from './marked-titles.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
+import { bareTitleKey, titleKey } from './title-key.ts';
 
 /** Paragraphs in which a report says what it is about. */
 const leadParagraphs = 5;
@@ -25,9 +26,10 @@ function standing({ block, start, end }: MarkedTitle, today: string | null): Sta
 const isPrinted = (draft: DocumentDraft) => draft.isPrinted || leadMentions(draft).some(isHandedOver);
 
 /** Paragraph of the first mention that tells of the document as news: 0 the headline; infinite where none does. */
-function announcedAt(draft: DocumentDraft, { published }: Article): number {
+function announcedAt(draft: DocumentDraft, article: Article): number {
   const first = leadMentions(draft).find((mention) => {
-    const stands = standing(mention, published);
+    const stands = standing(mention, article.published);
+    if (isBesides(mention, article)) return false;
     return stands === 'issued' || (mention.block.n === 0 && stands === 'unsaid');
   });
   return first?.block.n ?? Infinity;
@@ -38,6 +40,56 @@ function announced(drafts: readonly DocumentDraft[], article: Article): Document
   const places = drafts.map((draft) => announcedAt(draft, article));
   const first = Math.min(...places);
   return first === Infinity ? [] : drafts.filter((_, index) => places[index] === first);
+}
+
+/** What a headline prints in title marks is told of there already. */
+const quoted = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/gu;
+
+/** Shortest title that is known again in a headline without its marks. */
+const shortestTold = 6;
+
+/** The documents whose titles the headline prints without marks: 某省渔港方案发布. */
+function headlined(drafts: readonly DocumentDraft[], { head }: Article): DocumentDraft[] {
+  const headlines = head.map(({ text }) => titleKey(text.replace(quoted, '')));
+  return drafts.filter(({ title }) => {
+    const key = bareTitleKey(title);
+    return key.length >= shortestTold && headlines.some((headline) => headline.includes(key));
+  });
+}
+
+/** A headline about a gathering, and the words by which its report turns to what happened there besides. */
+const gathering = /(?:召开|举行|举办|开幕|闭幕|启幕|落幕)|(?:大会|论坛|峰会|年会|博览会|展会)$/u;
+const besides = /^[^,，《]{0,8}(?<!发布)(?:会上|现场|仪式上|论坛上|期间)/u;
+
+/** Whether the document only came out at the gathering that the article is about. */
+function isBesides({ block, start }: MarkedTitle, { head }: Article): boolean {
+  const left = block.text.slice(sentenceStart(block.text, start), start);
+  return besides.test(left) && head.some(({ text }) => gathering.test(text));
+}
+
+/**
+ * Whether the article is a digest: at least two documents are news, each under a subhead of its own, so that it is
+ * about none of them in particular.
+ */
+function isDigest(drafts: readonly DocumentDraft[], { paragraphs, published }: Article): boolean {
+  const places = drafts.flatMap(({ mentions }) =>
+    mentions
+      .slice(0, 1)
+      .filter((mention) => standing(mention, published) === 'issued')
+      .map(({ block }) => block.n),
+  );
+  const underSubhead = new Set(places.filter((n) => paragraphs[n - 2]?.kind === 'subhead'));
+  return underSubhead.size >= 2 && underSubhead.size === new Set(places).size;
+}
+
+/** A report that opens with the past issuing of one document, and has no other news of any, follows that one up. */
+function followedUp(drafts: readonly DocumentDraft[], { published }: Article): DocumentDraft[] {
+  const opening = drafts.filter(({ mentions }) =>
+    mentions
+      .slice(0, telling)
+      .some((mention) => mention.block.n === 1 && standing(mention, published) === 'past'),
+  );
+  return opening.length === 1 ? opening : [];
 }
 
 /** A report without news of an issuing is about the document it speaks of most, if it does so early and twice. */
@@ -52,9 +104,19 @@ function mostNamed(drafts: readonly DocumentDraft[], { published }: Article): Do
 
 /**
  * The documents that the article is about; all others it only cites. A document printed in full is the subject with
- * those its notice hands over; else those that headline or first paragraphs announce; else the one named most.
+ * those its notice hands over; else those that headline or first paragraphs announce; else the one named most, or
+ * the one whose issuing in the past the first paragraph recalls. A digest of several has none.
  */
 export function subjectsOf(drafts: readonly DocumentDraft[], article: Article): ReadonlySet<DocumentDraft> {
-  const candidates = [drafts.filter(isPrinted), announced(drafts, article), mostNamed(drafts, article)];
+  const printed = drafts.filter(isPrinted);
+  const told = headlined(drafts, article);
+  if (printed.length === 0 && told.length === 0 && isDigest(drafts, article)) return new Set();
+  const candidates = [
+    printed,
+    told,
+    announced(drafts, article),
+    mostNamed(drafts, article),
+    followedUp(drafts, article),
+  ];
   return new Set(candidates.find((subjects) => subjects.length > 0));
 }
