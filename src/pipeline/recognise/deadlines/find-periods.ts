@@ -14,6 +14,8 @@ export interface Period {
   kind: 'by' | 'in' | 'asof' | 'past' | 'base';
   /** The last year of it; null where the article gives no day to count from. */
   year: number | null;
+  /** Whether the year is counted from that of publication (三年内), and so may be one off. */
+  counted?: true;
 }
 
 /** One way of writing a time: how it is found and what it says. */
@@ -24,7 +26,7 @@ interface Form {
     match: RegExpExecArray,
     text: string,
     published: number | null,
-  ) => Pick<Period, 'kind' | 'year'> | null;
+  ) => Pick<Period, 'kind' | 'year' | 'counted'> | null;
 }
 
 const year = '(?:19|20)\\d{2}|[一二][〇零九一][〇零一二三四五六七八九]{2}';
@@ -88,14 +90,14 @@ const forms: readonly Form[] = [
   {
     rule: 'years-ahead',
     pattern: new RegExp(
-      `(未来|今后|用|经过|通过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内|的?努力)?|(${number})年内`,
+      `(未来|今后|用|经过|通过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内|的?努力)?|(${number})年(?:内|(?=统筹|合共))`,
       'g',
     ),
     read: (match, text, published) => {
       const years = parseNumeral(match[3] ?? match[2] ?? match[4] ?? '');
       const before = text.slice(Math.max(0, match.index - 2), match.index);
       if (years === null || /近|过去|连续|满|每/.test(before)) return null;
-      return { kind: 'by', year: published === null ? null : published + years };
+      return { kind: 'by', year: published === null ? null : published + years, counted: true };
     },
   },
 ];

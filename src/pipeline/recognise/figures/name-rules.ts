@@ -3,7 +3,7 @@ import type { ClassRule, Sighting } from './sighting.ts';
 
 const programme = /(?:工程|行动|计划|活动|专项|行|赛)$/;
 const afterQuote =
-  /^(?:\s?\d{1,4})?(?:重大|重点|专项|系列)?(?:工程|行动|计划|活动|专项|试点|示范|战略|品牌|提升|培育|倍增)/;
+  /^(?:\s?\d{1,4})?(?:重大|重点|专项|系列)?(?:工程|行动|计划|活动|专项|试点|示范|战略|品牌|提升|培育|倍增|榜)/;
 /** A name with a number and no measure word: 512工程, 百万工业APP培育行动, 千企改造工程. */
 const unmeasured = /^[一-鿿A-Za-z“”]{0,14}?(?:工程|行动(?!方案)|行动计划|行动方案|计划|活动|专项行动)/;
 const walk = /^(?:里行|里长征|企行|家[一-鿿]{0,8}行(?=活动|[”"]))/;
@@ -157,8 +157,8 @@ export const nameRules: readonly ClassRule[] = [
     name: 'one',
     reason:
       '一 before a noun is an article (一个, 一批, 一项), not a count, unless a bound says that one is meant.',
-    judge: ({ numeral, qualifier, text }) => {
-      if (numeral.text !== '一') return null;
+    judge: ({ numeral, measure, qualifier, text }) => {
+      if (numeral.text !== '一' || measure?.kind === 'multiple') return null;
       const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
       return /不少于|至少|不低于/.test(qualifier ?? '') ||
         /(?:各|每[^，]{1,5}(?:建设|建成|培育|打造))$/.test(before)

@@ -87,8 +87,10 @@ export const settingRules: readonly ClassRule[] = [
   {
     name: 'duration',
     reason: 'A length of time is a promise only where it is to be shortened, held or lengthened.',
-    judge: ({ measure, clauseBefore, clauseAfter }) =>
-      measure?.kind === 'time' && !duration.test(clauseBefore + clauseAfter) ? { class: 'other' } : null,
+    judge: ({ measure, clauseBefore, clauseAfter, text, start, end }) =>
+      measure?.kind === 'time' && !duration.test(clauseBefore + text.slice(start, end) + clauseAfter)
+        ? { class: 'other' }
+        : null,
   },
   {
     name: 'baseline',

@@ -1,9 +1,12 @@
-import { DESCRIBING } from '../phrases/verbs.ts';
+import { DESCRIBING, MAKING } from '../phrases/verbs.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
 /** A clause that tells of somebody: what follows is news, not a promise. */
-const narrative = /(?:公司|集团|记者|本报|我国|全国|我省|我市|全球|世界|该[厂企园省市县区])/;
+const narrative = /(?:公司|集团|记者|本报|我国|全国|我省|我市|全[省市州县区]|全球|世界|该[厂企园省市县区])/;
 const modal = /力争|将|要|应|须|计划|拟|支持|推动|鼓励|引导|确保|争取|提出|明确|要求|目标|努力/;
+/** Words that plan or order, and the documents that do. */
+const planning =
+  /力争|将|要|应|须|计划|拟|支持|推动|鼓励|引导|确保|争取|提出|明确|要求|目标|努力|部署|任务|方案|意见|规划|措施|办法|行动|今年|明年|未来|今后|每年|重点/;
 const done = /^[^，。；]{0,16}?(?:已经?|均已|完成了|实现了|投产了|荣获|获评|入选|落户)/;
 
 function lastDescribing(words: string): boolean {
@@ -13,10 +16,20 @@ function lastDescribing(words: string): boolean {
 
 /** Verbs that ask for a change even without a deadline. */
 const moving =
-  /压缩|缩短|控制在|(?:提高|提升|扩大|降低|增加|减少)[到至]|降至|增至|保持|稳定|不低于|不超过|^[^，]{0,4}(?:降低|减少|提高|提升|扩大|增加|压减|减税)[一-鿿]{1,}/;
+  /压缩|缩短|控制在|(?:提高|提升|扩大|降低|增加|减少)[到至]|降[至到]|增[至到]|保持|稳定|不低于|不超过|^[^，]{0,4}(?:降低|减少|提高|提升|扩大|增加|压减|减税)[一-鿿]{1,}/;
 
 /** A quantity of something: with a measure word or a share, or a bare Arabic number after a verb. */
 const quantity = ({ unit, governed, numeral }: Sighting) => unit !== null || (governed && numeral.arabic);
+
+/** 累计 in the items of a document, with a bound to be kept (累计不低于25亿元), adds up what is to come. */
+const boundsATally = ({ turn, inOutline, qualifier, text, start, end }: Sighting) =>
+  turn?.rule === 'tally' &&
+  inOutline &&
+  (/^(?:不低于|不少于|不高于|不超过|至少)$/.test(qualifier ?? '') ||
+    /控制在/.test(text.slice(start - 4, end)));
+
+/** A sentence that begins with its verb, or with whom it is for, orders; one with a subject tells. */
+const orders = new RegExp(`^(?:[向对为在][^，。]{1,8})?(?:${MAKING.source})`);
 
 /** What the sentence says of the quantity. */
 export const statementRules: readonly ClassRule[] = [
@@ -31,9 +44,18 @@ export const statementRules: readonly ClassRule[] = [
     judge: ({ turn }) => (turn?.stance === 'forecast' ? { class: 'other' } : null),
   },
   {
+    name: 'named-goal',
+    reason: 'What a quotation calls a goal is one, whatever is told of it: “达到200家”的目标.',
+    judge: ({ text, end, sentence }) =>
+      /^[^。“；]{0,40}”的[^，。；]{0,6}目标/.test(text.slice(end, Math.min(sentence.end, end + 50)))
+        ? { class: 'target' }
+        : null,
+  },
+  {
     name: 'past',
     reason: '已, 截至, 累计, 同比, a year gone by: it has happened.',
-    judge: ({ turn }) => (turn?.stance === 'past' ? { class: 'result' } : null),
+    judge: (sighting) =>
+      sighting.turn?.stance === 'past' && !boundsATally(sighting) ? { class: 'result' } : null,
   },
   {
     name: 'done-after',
@@ -60,7 +82,10 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'reporting',
     reason: 'In a paragraph that tells what was done and plans nothing, the rest was done too.',
-    judge: ({ reporting, turn }) => (reporting && turn === null ? { class: 'result' } : null),
+    judge: ({ reporting, turn, making, text, start }) => {
+      const opensWithVerb = making && !/[已了]/.test(text.slice(0, start));
+      return reporting && turn === null && !opensWithVerb ? { class: 'result' } : null;
+    },
   },
   {
     name: 'narrative',
@@ -87,10 +112,27 @@ export const statementRules: readonly ClassRule[] = [
         : null,
   },
   {
+    name: 'news',
+    reason: 'Where no word of the paragraph plans or orders, a report tells what happened.',
+    judge: ({ governed, inOutline, text, start, measure, sentence }) =>
+      governed &&
+      !inOutline &&
+      measure !== null &&
+      !planning.test(text.slice(Math.max(0, start - 400), start)) &&
+      (text.startsWith('—') || !orders.test(text.slice(sentence.start, start)))
+        ? { class: 'result' }
+        : null,
+  },
+  {
     name: 'imperative',
     reason: 'A verb of making without subject is how policies promise: 打造5个平台.',
-    judge: ({ governed, inOutline, measure }) =>
-      governed && (inOutline || measure !== null) ? { class: 'target' } : null,
+    judge: (sighting) => {
+      const { governed, inOutline, measure, unit, qualifier } = sighting;
+      const bound = inOutline && unit === '%' && /^(?:以上|以内|不低于|不少于)$/.test(qualifier ?? '');
+      return bound || boundsATally(sighting) || (governed && (inOutline || measure !== null))
+        ? { class: 'target' }
+        : null;
+    },
   },
   { name: 'unstated', reason: 'Nothing says that it is planned or done.', judge: () => ({ class: 'other' }) },
 ];

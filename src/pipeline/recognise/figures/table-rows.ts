@@ -3,12 +3,15 @@ import { parseNumeral } from '../numerals/index.ts';
 import type { TracedFigure } from './sighting.ts';
 
 const year = /^[（(]?(20\d{2})年?(?:目标|目标值|底|末)?[）)]?$/;
-const number = /^(?:[>≥＞]|约|超过?)?([\d.,]+)([%‰])?(?:以上|左右)?$/;
+const number = /^(?:[>≥＞]|约|超过?)?[[［【]?([\d.,]+)[\]］】]?([%‰])?(?:以上|左右)?$/;
 const unitOf = /[（(](万亿|亿|万)?([^（()）\d]{1,8})[）)]$/;
+/** The heading of the column that gives each row its unit, and a cell of it. */
+const unitHeading = /^(?:计量|计算)?单位$/;
+const unitCell = /^(万亿|亿|万)?(.{1,8})$/;
 
 /**
  * A reader for the rows of tables whose columns are years, as a row of such years heads them: the name of the indicator with
- * its unit in brackets, then one number a year. A year before that of publication is a result, a later one a target; the
+ * its unit in brackets or in a column of units, then one number a year (in brackets where it is a total over years). A year before that of publication is a result, a later one a target; the
  * year of publication itself counts as planned. Rows of other tables give null and are read as text. `null` for a paragraph
  * that is no row ends the table.
  */
@@ -24,9 +27,12 @@ export function tableReader(published: number | null): (paragraph: Paragraph) =>
     }
     const columns = header;
     if (!columns || columns.length !== cells.length) return null;
+    const unitColumn = columns.findIndex((column) => unitHeading.test(column));
     const name =
-      cells.findLast((cell, index) => !year.test(columns[index] ?? '') && !number.test(cell)) ?? '';
-    const [, scale = '', unit = null] = unitOf.exec(name) ?? [];
+      cells.findLast(
+        (cell, index) => index !== unitColumn && !year.test(columns[index] ?? '') && !number.test(cell),
+      ) ?? '';
+    const [, scale = '', unit = null] = unitOf.exec(name) ?? unitCell.exec(cells[unitColumn] ?? '') ?? [];
     let offset = 0;
     return cells.flatMap((cell, index): TracedFigure[] => {
       const start = offset;

@@ -5,7 +5,8 @@ import { readWhole } from './read-whole.ts';
 
 const doubling = /翻([一两二三四1-4])?番/y;
 const fraction = /([〇零一二两三四五六七八九十百千万]{1,9})分之/y;
-const tenths = /([一二两三四五六七八九1-9])成(半)?(?![员立果功本熟效为长品都份分型语])/y;
+const tenths = /([一二两三四五六七八九1-9])成([半五])?(?![员立果功本熟效为长品都份分型语])/y;
+const oneHalf = /一半(?=$|[，。；、,;)）”的以左])/y;
 const half = /半(?=个|年|天|日|小时|倍|成(?!品))/y;
 
 const named = new Map([
@@ -38,7 +39,7 @@ export function readFraction(text: string, offset: number): Numeral | null {
   };
 }
 
-/** A share in per cent or tenths: 20%, 3.5‰, 九成, 七成半 (75 %), and half a thing before its measure word. */
+/** A share in per cent or tenths: 20%, 3.5‰, 九成, 七成半 and 七成五 (75 %), 一半 (50 %), and half a thing before its measure word. */
 export function readShare(text: string, offset: number): Numeral | null {
   const whole = readWhole(text, offset);
   const sign = whole ? text[whole.end] : undefined;
@@ -61,6 +62,8 @@ export function readShare(text: string, offset: number): Numeral | null {
     const tens = chineseRun(share[1] ?? '')?.value ?? Number(share[1]);
     return numeral(offset, share[0], tens * 10 + (share[2] === undefined ? 0 : 5), null, '%');
   }
+  oneHalf.lastIndex = offset;
+  if (oneHalf.test(text)) return numeral(offset, '一半', 50, null, '%');
   half.lastIndex = offset;
   return half.test(text) ? numeral(offset, '半', 0.5, null, null) : null;
 }
