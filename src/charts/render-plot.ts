@@ -14,6 +14,8 @@ export function renderPlot(plot: Element, name: string, className: string): stri
   );
   for (const node of nodes) {
     node.removeAttribute('style');
+    // A group without a role may not be named; the picture as a whole is.
+    if (node !== root) node.removeAttribute('aria-label');
     if (node !== root) node.classList.remove(...generated.split(/\s+/).filter(Boolean));
     for (const { name: attribute, value } of [...node.attributes]) {
       node.setAttribute(attribute, shortened(relabelled(value, ids)));

@@ -37,7 +37,6 @@ export function fileLink(
       class: `file strand-${file.strand.colour}`,
       href: context.address(`/policies/${file.policy.id}/`),
       'data-policy': file.policy.id,
-      'aria-label': title,
     },
     element('title', {}, escapeText(title)),
     ...content,
