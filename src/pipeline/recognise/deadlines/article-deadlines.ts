@@ -34,6 +34,8 @@ export interface ArticleDeadlines {
 
 const goals = /目标|指标/;
 const notGoals = /目标(?:任务)?(?:分解|责任|考核|落实)|双碳/;
+/** A line that gives a day is a date line, however it is set. */
+const day = /\d月\d{1,2}日/;
 const conditions = /(?:申报|申请|认定|基本|准入|入选|参评)(?:的)?(?:条件|资格|要求|标准)|^(?:条件|资格)/;
 const item = /^(?:——|—|[·•●○▪◆■-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])/;
 
@@ -98,7 +100,8 @@ function headingOf(
   entry: { depth: number; heading: string } | undefined,
 ): { depth: number; words: string } | null {
   if (entry) return { depth: entry.depth, words: entry.heading };
-  return paragraph.kind === 'subhead' ? { depth: 1, words: paragraph.text } : null;
+  const isHeading = paragraph.kind === 'subhead' && !day.test(paragraph.text);
+  return isHeading ? { depth: 1, words: paragraph.text } : null;
 }
 
 function lastDeadline(periods: readonly Period[]): number | null {

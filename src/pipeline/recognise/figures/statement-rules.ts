@@ -1,4 +1,4 @@
-import { DESCRIBING, MAKING } from '../phrases/verbs.ts';
+import { DESCRIBING, MAKING, REACHING } from '../phrases/verbs.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
 /** A clause that tells of somebody: what follows is news, not a promise. */
@@ -28,8 +28,8 @@ const boundsATally = ({ turn, inOutline, qualifier, text, start, end }: Sighting
   (/^(?:不低于|不少于|不高于|不超过|至少)$/.test(qualifier ?? '') ||
     /控制在/.test(text.slice(start - 4, end)));
 
-/** A sentence that begins with its verb, or with whom it is for, orders; one with a subject tells. */
-const orders = new RegExp(`^(?:[向对为在][^，。]{1,8})?(?:${MAKING.source})`);
+/** A sentence that begins with its verb, perhaps behind a year or whom it is for, orders; one with a subject tells. */
+const orders = new RegExp(`^(?:20\\d\\d年|[向对为在][^，。]{1,8})?(?:${MAKING.source}|${REACHING.source})`);
 
 /** What the sentence says of the quantity. */
 export const statementRules: readonly ClassRule[] = [
