@@ -154,6 +154,14 @@ export const nameRules: readonly ClassRule[] = [
     },
   },
   {
+    name: 'foreign',
+    reason: 'A number before a word in Latin letters belongs to a sentence in another language.',
+    judge: ({ text, numeral, unit }) =>
+      unit === null && /^\s[A-Za-z]{3,}/.test(text.slice(numeral.end, numeral.end + 5))
+        ? { class: null }
+        : null,
+  },
+  {
     name: 'one',
     reason:
       '一 before a noun is an article (一个, 一批, 一项), not a count, unless a bound says that one is meant.',

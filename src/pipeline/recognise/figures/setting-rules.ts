@@ -2,6 +2,8 @@ import type { ClassRule, Sighting } from './sighting.ts';
 
 const reward =
   /奖励|奖补|补助|补贴|资助|贴息|罚款|处以|缴纳|给予|注册资本|奖金|扶持资金|额度|减免|减征|返还|税率/;
+/** What one hour, ton or head costs is a price: 每工时80元. */
+const each = /每(?![年月季周日])[一-鿿]{1,3}$/;
 const condition =
   /年龄|学历|工龄|注册资本|成立(?:时间|满)|从业|符合.{0,16}条件|满足.{0,16}条件|具备.{0,16}条件|申报(?:条件|主体|单位)|下列条件|以下条件|门槛|不满|届满|即可|方可/;
 const holders =
@@ -24,11 +26,12 @@ export const settingRules: readonly ClassRule[] = [
     name: 'reward',
     reason:
       'A sum or rate given to each that qualifies (给予50万元奖励) is a term of the policy, not its aim.',
-    judge: ({ unit, measure, text, sentence, clause, start, end, turn }) => {
+    judge: ({ unit, measure, text, sentence, clause, clauseBefore, start, end, turn }) => {
+      if (measure?.kind === 'money' && each.test(clauseBefore)) return { class: 'other' };
       if ((measure?.kind !== 'money' && unit !== '%') || turn?.rule === 'tally') return null;
       const near = text.slice(
         Math.max(sentence.start, clause.start - 40, start - 120),
-        Math.min(sentence.end, clause.end + 24, end + 80),
+        Math.min(sentence.end, clause.end + (text[clause.end] === '对' ? 0 : 24), end + 80),
       );
       return reward.test(near) ? { class: 'other' } : null;
     },
