@@ -7,8 +7,11 @@ import { placePattern, provinces, units } from './places.ts';
 const longest = 240;
 const longestName = 30;
 
-/** Costs, so that known names are preferred, and few long names to many short ones. */
-const cost = { known: 0.1, office: 0.2, grammatical: 3, runTogether: 8, separator: 0 };
+/**
+ * Costs, so that known names are preferred, and few long names to many short ones. A name that looks like several run
+ * together costs more than as many as fit into a name’s length.
+ */
+const cost = { known: 0.1, office: 0.2, grammatical: 3, runTogether: 30, separator: 0 };
 
 const separator = /[\s、,，]/u;
 
@@ -24,11 +27,14 @@ const runTogether = new RegExp(
   'u',
 );
 
+/** The rest of a suffix, so that a cut before it would go through a word: 改革委|员会. */
+const restOfWord = /^(?:员会|公厅|公室)/u;
+
 function nameCost(name: string, gazetteer: Gazetteer): number | null {
   if (gazetteer.lookup(name)) return cost.known;
   const bare = name.replace(/办公厅$|办公室$/u, '');
   if (bare !== name && gazetteer.lookup(bare)) return cost.office;
-  if (!isBodyName(name)) return null;
+  if (restOfWord.test(name) || !isBodyName(name)) return null;
   return runTogether.test(name) ? cost.runTogether : cost.grammatical;
 }
 

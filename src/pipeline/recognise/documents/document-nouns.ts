@@ -13,7 +13,8 @@ const nouns = [
 
 /** What may stand behind the noun: a term of years, a stage, an edition. */
 const tail = String.raw`(?:\s*[(（〔\[【][^()（）〔〕\[\]【】]{1,40}[)）〕\]】])*`;
-const nounPattern = nouns.toSorted((a, b) => b.length - a.length).join('|');
+/** Source of a regular expression for such a noun. */
+export const nounPattern = nouns.toSorted((a, b) => b.length - a.length).join('|');
 
 const ending = new RegExp(`(?:${nounPattern})${tail}$`, 'u');
 const alone = new RegExp(`^(?:实施|行动|工作|指导|若干|管理|暂行|专项|总体|发展|${nounPattern})+$`, 'u');

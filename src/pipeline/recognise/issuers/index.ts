@@ -5,6 +5,7 @@ import type { Gazetteer } from '../bodies/gazetteer.ts';
 import { headlineIssuers } from './headline-issuers.ts';
 import { issuingList } from './issuing-list.ts';
 import { issuingSentences } from './issuing-sentences.ts';
+import { orderIssuers } from './order-issuers.ts';
 import { findSignatureBlocks } from './signature-block.ts';
 import { statedCount } from './stated-count.ts';
 import { titleIssuers } from './title-issuers.ts';
@@ -22,9 +23,9 @@ function namedBodies(
   const signature = findSignatureBlocks(article, gazetteer)[0];
   const titles = documents
     .filter(({ role }) => role === 'subject')
-    .map(({ title }) => titleIssuers(title, gazetteer));
+    .flatMap(({ title, number }) => [titleIssuers(title, gazetteer), orderIssuers(number, gazetteer)]);
   if (signature) return longest([signature.names, ...titles]);
-  const lists = issuingSentences(article, documents)
+  const lists = issuingSentences(article, documents, gazetteer)
     .map((sentence) => issuingList(sentence, gazetteer))
     .filter((list) => list !== null);
   const told = longest([...lists.filter(({ isWeb }) => !isWeb).map(({ bodies }) => bodies), ...titles]);
@@ -35,9 +36,9 @@ function namedBodies(
 
 /**
  * Who issued the subject document: how many bodies the article says, and those it names, in the order printed, each
- * once. The names under a document printed in full come first, or those in its title where
- * it names more; then the sentence that reports the issuing or the
- * title itself, whichever names more; then the headline. Informal names (工信部) give way to official ones, official
+ * once. The names under a document printed in full come first, or those in its title or
+ * the number of its order where these name more; then the sentence that reports the issuing or the title itself,
+ * whichever names more; then the headline. Informal names (工信部) give way to official ones, official
  * full and short names stay as printed.
  */
 export function recogniseIssuers(
@@ -47,7 +48,7 @@ export function recogniseIssuers(
 ): Reading['issuers'] {
   const counts = [
     ...documents.filter(({ role }) => role === 'subject').map(({ title }) => title),
-    ...issuingSentences(article, documents),
+    ...issuingSentences(article, documents, gazetteer),
   ];
   const stated = counts.map(statedCount).find((count) => count !== null) ?? null;
   const named = new Map<string, string>();

@@ -17,6 +17,9 @@ describe('the count of issuers', () => {
     ['七部门发文支持渔港', 7],
     ['港口部、国家缆绳总局两部门发布', 2],
     ['九部委：加强航标管理', 9],
+    ['云水省渔业厅等省直4部门印发', 4],
+    ['当天,五市港口局共同签署', 5],
+    ['五市港口局的统计', null],
     ['覆盖15个部门和单位', null],
     ['三部曲上演', null],
     ['部门联动', null],
@@ -84,6 +87,58 @@ describe('the issuers of a document printed in full', () => {
     expect(read([...body, '港口部', '港口部', '灯标委', '国家灯塔浮标委', '2030年6月1日']).named).toEqual([
       '港口部',
       '国家灯塔浮标委',
+    ]);
+  });
+});
+
+describe('the issuers that are told another way', () => {
+  it.each([
+    [
+      'the past issuing that an article follows up',
+      ['去年12月，港口部印发《渔港措施》。如今成效如何？'],
+      ['港口部'],
+    ],
+    [
+      'a briefing on what was newly issued',
+      ['云水省渔业厅24日在白沙举行发布会，解读新近印发的《渔港方案》。'],
+      ['云水省渔业厅'],
+    ],
+    [
+      'a body named before and meant by 该厅',
+      ['云水省渔业厅通报了情况。', '面向明年，该厅印发了《渔港方案》。'],
+      ['云水省渔业厅'],
+    ],
+    ['a document without a title', ['云水市渔业局近日下发通知，要求摸清家底。'], ['云水市渔业局']],
+    [
+      'the same, in the passive',
+      ['行动由云水市渔业局、白沙市商务局联合印发活动方案并实施。'],
+      ['云水市渔业局', '白沙市商务局'],
+    ],
+  ])('by %s', (_, body, named) => {
+    expect(read(body).named).toEqual(named);
+  });
+
+  it('are not read from a document that goes out untitled beside the subject', () => {
+    const body = ['近日，港口部印发《渔港方案》。', '云水市渔业局下发通知，组织学习。'];
+    expect(read(body).named).toEqual(['港口部']);
+  });
+
+  it('stand in the number of an order', () => {
+    const body = [
+      '云水市渔港办法',
+      '（2031年5月7日云水市人民政府令第41号公布）',
+      '第一条 为发展渔港，制定本办法。',
+    ];
+    expect(read(body).named).toEqual(['云水市人民政府']);
+  });
+
+  it('are parted where the spaces between local names fell away', () => {
+    const body = ['关于加强渔港建设的通知', '各市港口局：', '现就有关事项通知如下。'];
+    const signed = [...body, '白沙市发展和改革委员会白沙市市场监督管理局白沙市渔业促进局', '2030年6月1日'];
+    expect(read(signed).named).toEqual([
+      '白沙市发展和改革委员会',
+      '白沙市市场监督管理局',
+      '白沙市渔业促进局',
     ]);
   });
 });

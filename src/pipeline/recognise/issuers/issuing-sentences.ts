@@ -1,9 +1,12 @@
 import type { DocumentMention } from '../../../schema/reading.ts';
-import type { Article } from '../../article.ts';
-import { standingOf } from '../documents/issuing.ts';
+import type { Article, Paragraph } from '../../article.ts';
+import type { Gazetteer } from '../bodies/gazetteer.ts';
+import { nounPattern } from '../documents/document-nouns.ts';
+import { issuingVerb, standingOf } from '../documents/issuing.ts';
 import { canStandFor } from '../documents/short-names.ts';
 import { sentenceEnd, sentenceStart } from '../documents/sentence.ts';
 import { isSameTitle } from '../documents/title-key.ts';
+import { spelledOut } from './referred-body.ts';
 
 /** Paragraphs in which a report says who issued its document. */
 const leadParagraphs = 8;
@@ -14,27 +17,76 @@ const longestHeadline = 400;
 
 const marked = /《(?<title>[^《》]*(?:《[^《》]*》[^《》]*)*)》/gu;
 
-/**
- * The sentences that may say who issued the subject documents, in order: those of the first paragraphs that name
- * one, in full or in short, and do not look back; then the headlines. Titles are left out of each.
- */
-export function issuingSentences(article: Article, documents: readonly DocumentMention[]): string[] {
+/** The sentence of `text` that holds the run from `start` to `end`, in the parts that the run divides it into. */
+function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+): { left: string; run: string; right: string } {
+  return {
+    left: text.slice(sentenceStart(text, start), start),
+    run: text.slice(start, end),
+    right: text.slice(end, sentenceEnd(text, end)),
+  };
+}
+
+/** The sentences of the first paragraphs that name a subject: those of its issuing now, else those that look back. */
+function naming(
+  lead: readonly Paragraph[],
+  documents: readonly DocumentMention[],
+  today: string | null,
+  gazetteer: Gazetteer,
+): string[] {
   const subjects = documents.filter(({ role }) => role === 'subject').map(({ title }) => title);
   const namesSubject = (title: string) =>
     subjects.some((subject) => isSameTitle(title, subject) || canStandFor(title, subject));
-  const sentences = article.paragraphs.slice(0, leadParagraphs).flatMap(({ text }) =>
+  const found = lead.flatMap(({ text }, index) =>
     [...text.matchAll(marked)].slice(0, most).flatMap((match) => {
-      const [start, end] = [match.index, match.index + match[0].length];
       if (!namesSubject(match.groups?.['title']?.trim() ?? '')) return [];
-      const left = text.slice(sentenceStart(text, start), start);
-      const right = text.slice(end, sentenceEnd(text, end));
-      const isNews = standingOf(left, right, article.published) !== 'past';
-      return isNews ? [withoutTitles(`${left}${match[0]}${right}`)] : [];
+      const { left, run, right } = sentenceAround(text, match.index, match.index + match[0].length);
+      const before = `${lead
+        .slice(0, index)
+        .map((block) => block.text)
+        .join('\n')}\n${text.slice(0, match.index - left.length)}`;
+      const sentence = spelledOut(`${left}${run}${right}`, before, gazetteer);
+      return [{ sentence, isPast: standingOf(left, right, today) === 'past' }];
     }),
   );
+  const news = found.filter(({ isPast }) => !isPast);
+  return (news.length > 0 ? news : found).map(({ sentence }) => sentence);
+}
+
+/** A document that goes out under no title: 下发通知, 印发了活动方案. */
+const untitled = new RegExp(`${issuingVerb}(?:了|一份)?[^,，。;；:：《》“”的]{0,8}?(?:${nounPattern})`, 'gu');
+
+/** The sentences of the first paragraphs in which a document goes out that they give no title. */
+function namingNone(lead: readonly Paragraph[]): string[] {
+  const running = lead.filter(({ kind }) => kind !== 'list-item' && kind !== 'table-row');
+  return running.flatMap(({ text }) =>
+    [...text.matchAll(untitled)].slice(0, most).map((match) => {
+      const { left, run, right } = sentenceAround(text, match.index, match.index + match[0].length);
+      return `${left}${run}${right}`;
+    }),
+  );
+}
+
+/**
+ * The sentences that may say who issued the subject documents, in order: those of the first paragraphs that name
+ * one, in full or in short, and do not look back, unless all do; then the headlines. Where no document is the subject,
+ * the sentences in which one goes out without a title. Titles are left out of each.
+ */
+export function issuingSentences(
+  article: Article,
+  documents: readonly DocumentMention[],
+  gazetteer: Gazetteer,
+): string[] {
+  const lead = article.paragraphs.slice(0, leadParagraphs);
+  const sentences = documents.some(({ role }) => role === 'subject')
+    ? naming(lead, documents, article.published, gazetteer)
+    : namingNone(lead);
   return [
     ...new Set([
-      ...sentences.slice(0, most),
+      ...sentences.slice(0, most).map(withoutTitles),
       ...article.head.map(({ text }) => withoutTitles(text.slice(0, longestHeadline))),
     ]),
   ];

@@ -10,7 +10,10 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
-  { name: '某某等13部门', pattern: new RegExp(`等\\s?${numeral}${unit}`, 'u') },
+  {
+    name: '某某等13部门, 某某等省直13部门',
+    pattern: new RegExp(`等\\s?(?:(?:中央|[省市区县州])(?:[直级]|有关|相关)?)?${numeral}${unit}`, 'u'),
+  },
   {
     name: '甲、乙两部门',
     pattern: new RegExp(`(?:部|委|局|厅|行|会|院|署|办)\\s?${numeral}${unit}(?!门)`, 'u'),
@@ -19,6 +22,13 @@ const rules: readonly Rule[] = [
     name: '七部门 at the start of a clause, then the act',
     pattern: new RegExp(
       `(?:^|[\\s,，。;；:：“日])(?:国家|全国|中央|我国|我省|全省|全市)?${numeral}${unit}(?=\\s?(?:近日|日前|今日|昨日|今天|昨天|再|又|将)?(?:联合|共同|联手|正式|集体|齐|合力|力挺|发文|印发|发布|出台|公布|下发|部署|推出|明确|要求|提出|支持|推动|推进|促进|加强|加快|规范|开展|鼓励|力推|发力|出手|关于|办公厅|:|：|[,，]))`,
+      'u',
+    ),
+  },
+  {
+    name: '五市财政局共同签署: the same body of several places',
+    pattern: new RegExp(
+      `(?:^|[\\s,，。;；:：“日])${numeral}(?:省|市|县|区|州|地)\\p{Script=Han}{2,14}(?:局|厅|委|部门|委员会|政府)(?=\\s?(?:近日|日前|今日|昨日|将)?(?:联合|共同|联手|正式|签署|签订|印发|发布|出台|公布))`,
       'u',
     ),
   },
