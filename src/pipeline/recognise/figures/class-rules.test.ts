@@ -26,6 +26,40 @@ describe('Parts and authors of the document', () => {
   });
 });
 
+describe('What a report tells', () => {
+  test.each([
+    '大会上,签约总金额187亿元,签约项目41个',
+    '——云企多了。全市新增云企44家',
+    '全市拥有云企29家,云产值占比超过三成',
+  ])('%s is no target', (text) => {
+    expect(read(text).filter((figure) => figure.class === 'target')).toEqual([]);
+  });
+
+  it('is told from an order, which begins with its verb', () => {
+    expect(read('建设20个云港')).toMatchObject([{ class: 'target' }]);
+  });
+
+  it('in the items of a document, a bound on a tally is one to be kept', () => {
+    const outline = [
+      { label: '一、', depth: 1, heading: '云贷', agencies: [], at: { paragraph: 1, start: 0, end: 1 } },
+    ];
+    const known = { documents: [], dates: [], outline };
+    expect(recogniseFigures(articleOfText(['一、云贷。累计授信不低于25亿元。']), known)).toMatchObject([
+      { value: 2_500_000_000, class: 'target' },
+    ]);
+  });
+
+  it('under a heading of conditions is a threshold', () => {
+    const outline = [
+      { label: '一、', depth: 1, heading: '申报条件', agencies: [], at: { paragraph: 1, start: 0, end: 1 } },
+    ];
+    const article = articleOfText(['一、申报条件', '服务企业100家以上。']);
+    expect(recogniseFigures(article, { documents: [], dates: [], outline })).toMatchObject([
+      { class: 'other' },
+    ]);
+  });
+});
+
 describe('Names of programmes', () => {
   test.each([
     ['推进“云网+”618工程', 618],
@@ -52,6 +86,10 @@ describe('Numbers that promise nothing', () => {
     '加强第三方评估,关注三农与三亚',
     '围绕“十六五”规划,培育一批云企业',
     '9时30分在三楼会议室召开',
+    '第三条 设立云办公室',
+    '可拨打12369咨询',
+    '云岭〔2030〕、云岭［2030］两号',
+    'the plan wants 60 centres',
   ])('%s gives no figure', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -66,6 +104,9 @@ describe('Numbers that promise nothing', () => {
     '推进“一带一路”建设',
     '实现“两个确保”',
     '分三批组织实施',
+    '考核低于60分的云港将被摘牌',
+    '按工时结算,每工时80元',
+    '云港总投资4.2亿元,占地86亩',
     '每市推荐不超过5个项目',
     '构建国内国际双循环',
     '自受理之日起20日内办结',

@@ -24,6 +24,14 @@ const read = (text: string) => recogniseFigures(articleOfText([text]), nothing);
 describe('Planned quantities', () => {
   test.each([
     ['打造5个云雾检测平台', 5, '个', '云雾检测平台', null, null],
+    ['到2033年,上云率达到65％', 65, '%', '上云率', null, 2033],
+    ['到2033年,云产值突破1．2亿元', 120_000_000, '元', '云产值', '突破', 2033],
+    ['到2033年,购置云镜等设备45台（套）', 45, '台（套）', '云镜等设备', null, 2033],
+    ['到2033年,办理时间控制在8小时以内', 8, '小时', '办理时间', '以内', 2033],
+    ['到2033年,收入跨过千亿元', 1e11, '元', '收入', null, 2033],
+    ['到2033年,上云率达到九成五', 95, '%', '上云率', null, 2033],
+    ['聘请“云师傅”40名', 40, '名', '“云师傅”', null, null],
+    ['离2035年“云企达到200家”的目标还远', 200, '家', '云企', null, 2035],
     ['到2033年,建成60个示范园区', 60, '个', '示范园区', null, 2033],
     ['力争到2033年培育万家“小石头”企业', 10_000, '家', '“小石头”企业', null, 2033],
     ['到2035年,全市云服务企业达到1.2万家以上', 12_000, '家', '全市云服务企业', '以上', 2035],
@@ -91,6 +99,21 @@ describe('Deadlines', () => {
   it('come from the term in the subject’s title where the text gives none', () => {
     const known = { ...nothing, documents: [subject('云岭市云服务实施方案(2031—2034年)')] };
     expect(recogniseFigures(articleOfText(plan), known)).toMatchObject([{ value: 100, byYear: 2034 }]);
+  });
+
+  it('counted ahead that miss the last of the term by one are that last year', () => {
+    const known = { ...nothing, documents: [subject('云岭市云服务实施方案(2030—2032年)')] };
+    const article = articleOfText(['力争用三年时间,建成60个云谷。']);
+    expect(recogniseFigures(article, known)).toMatchObject([{ value: 60, byYear: 2032 }]);
+  });
+
+  it('that open a paragraph hold for all of it', () => {
+    expect(read('今年,云岭要办好六件事。建设20个云港。')).toMatchObject([{ value: 20, byYear: 2030 }]);
+  });
+
+  it('do not come from a date line that is set as a heading', () => {
+    const article = articleOfText([{ kind: 'subhead', text: '2030年6月6日云岭报' }, '厅里要建设20个云港。']);
+    expect(recogniseFigures(article, nothing)).toMatchObject([{ value: 20, byYear: null }]);
   });
 
   it('are null where no title has a term', () => {
@@ -183,6 +206,16 @@ it('quotes exact runs of at most 40 characters', () => {
       expect(text.slice(at.start, at.end)).toBe(phrase);
     }
   }
+});
+
+it('reads the unit of each row from a column of units', () => {
+  const rows = ['指标 单位 2029年 2033年', '云产值 亿元 718 ≥900', '云企累计 万家 — [2.6]'];
+  const article = articleOfText(rows.map((text) => ({ text, kind: 'table-row' as const })));
+  expect(recogniseFigures(article, nothing)).toMatchObject([
+    { value: 71_800_000_000, measure: '元', class: 'result', what: '云产值' },
+    { value: 90_000_000_000, measure: '元', class: 'target', qualifier: '≥', byYear: 2033 },
+    { value: 26_000, measure: '家', class: 'target', byYear: 2033 },
+  ]);
 });
 
 it('reads tables whose columns are years', () => {
