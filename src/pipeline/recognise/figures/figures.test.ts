@@ -208,35 +208,6 @@ it('quotes exact runs of at most 40 characters', () => {
   }
 });
 
-it('reads the unit of each row from a column of units', () => {
-  const rows = ['指标 单位 2029年 2033年', '云产值 亿元 718 ≥900', '云企累计 万家 — [2.6]'];
-  const article = articleOfText(rows.map((text) => ({ text, kind: 'table-row' as const })));
-  expect(recogniseFigures(article, nothing)).toMatchObject([
-    { value: 71_800_000_000, measure: '元', class: 'result', what: '云产值' },
-    { value: 90_000_000_000, measure: '元', class: 'target', qualifier: '≥', byYear: 2033 },
-    { value: 26_000, measure: '家', class: 'target', byYear: 2033 },
-  ]);
-});
-
-it('reads tables whose columns are years', () => {
-  const rows = ['指标 2028年 2033年', '云强度(%) 2.4 3', '云企业数(万家) 0.5 1.2'];
-  const article = articleOfText(rows.map((text) => ({ text, kind: 'table-row' as const })));
-  expect(
-    recogniseFigures(article, nothing).map((row) => [
-      row.what,
-      row.value,
-      row.measure,
-      row.class,
-      row.byYear,
-    ]),
-  ).toEqual([
-    ['云强度', 2.4, '%', 'result', null],
-    ['云强度', 3, '%', 'target', 2033],
-    ['云企业数', 5000, '家', 'result', null],
-    ['云企业数', 12_000, '家', 'target', 2033],
-  ]);
-});
-
 it('names the rule that took or refused every number', () => {
   const trace = traceFigures(articleOfText(['一、到2033年,建成60个云谷和一批云站。']), nothing);
   expect(trace.figures.map(({ rule }) => rule)).toEqual(['plan']);
