@@ -31,3 +31,10 @@ export function nearestDay(today: string, month: number, day: number, ahead: boo
   if (ahead) return same >= today ? same : toPartialDate(year + 1, month, day);
   return same <= today ? same : toPartialDate(year - 1, month, day);
 }
+
+/** The same for a month: the last that has not begun after `today`, or the first that is not over before it. YYYY-MM. */
+export function nearestMonth(today: string, month: number, ahead: boolean): string {
+  const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const shift = ahead ? Number(month < now) : -Number(month > now);
+  return toPartialDate(year + shift, month, null);
+}

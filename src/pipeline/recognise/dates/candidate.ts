@@ -1,6 +1,6 @@
-import { exists, nearestDay, shiftDay, toPartialDate } from './calendar.ts';
-import { fiveYearPlanEnd } from './five-year-plan.ts';
+import { exists, nearestDay, nearestMonth, toPartialDate } from './calendar.ts';
 import { findPrintedDates, type PrintedDate } from './printed-date.ts';
+import { findRelativeDates } from './relative-dates.ts';
 import { findYearTerms } from './year-terms.ts';
 
 /** A date completed as far as text and article allow, before its kind is known. */
@@ -9,7 +9,7 @@ export interface DateCandidate {
   start: number;
   end: number;
   /** How it is printed. */
-  form: 'plain' | 'term-first' | 'term-last' | 'year-end' | 'relative';
+  form: 'plain' | 'term-first' | 'term-last' | 'year-end' | 'this-year' | 'years-ahead' | 'relative';
 }
 
 /** A date that does not exist, as printed. */
@@ -31,64 +31,23 @@ function completed(
   last: PrintedDate | undefined,
   today: string | null,
 ): string | null {
-  const { start, end, year, month, day } = printed;
+  const { start, end, year, shift, month, day } = printed;
   if (year !== null) return toPartialDate(year, month, day);
-  if (month === null || day === null) return null;
+  if (shift !== null)
+    return today === null ? null : toPartialDate(Number(today.slice(0, 4)) + shift, month, day);
+  if (month === null) return null;
   if (
     last?.year != null &&
     start - last.end < sameSentence &&
     !sentenceMark.test(text.slice(last.end, start))
   )
     return toPartialDate(last.year, month, day);
-  const isAhead =
-    aheadBefore.test(text.slice(Math.max(0, start - 6), start)) || aheadAfter.test(text.slice(end, end + 3));
-  return today === null ? null : nearestDay(today, month, day, isAhead);
-}
-
-const yearEnd = /(今年|本年|明年)(?:年)?(?:底|末)|(?<![\d年今明去前])年底(?=前|之前|以前)/gu;
-const planEnd = /[“"]?(?<plan>十?[一二三四五六七八九]五)[”"]?(?:时期|期)?末/gu;
-const dayWord = /(?<!\p{Script=Han})(?:[前昨今][日天])|(?<=部门|[部委局厅府院会行])昨[日天]/gu;
-const dayShift: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0 };
-const bareDay =
-  /(?<=^|[,，。;；:：\s(（“]|记者|于)(\d{1,2})[日号](?=[,，、]|上午|下午|晚|在|从|召|发|举|获|电|讯|正式|对外|联合|公布|印发|宣布|表示)/gu;
-
-function relatives(text: string, today: string | null): DateCandidate[] {
-  const ends = [...text.matchAll(planEnd)].flatMap((match) => {
-    const last = fiveYearPlanEnd(match.groups?.['plan'] ?? '');
-    return last === null ? [] : [{ match, date: String(last), form: 'year-end' as const }];
-  });
-  if (today === null) return ends.map(({ match, ...rest }) => placed(match, rest));
-  const year = Number(today.slice(0, 4));
-  const found = [
-    ...ends,
-    ...[...text.matchAll(yearEnd)].map((match) => ({
-      match,
-      date: String(match[1] === '明年' ? year + 1 : year),
-      form: 'year-end' as const,
-    })),
-    ...[...text.matchAll(dayWord)].map((match) => ({
-      match,
-      date: shiftDay(today, dayShift[match[0][0] ?? ''] ?? 0),
-      form: 'relative' as const,
-    })),
-    ...[...text.matchAll(bareDay)].flatMap((match) => {
-      const date = lastDayNumbered(today, Number(match[1]));
-      return date === null ? [] : [{ match, date, form: 'plain' as const }];
-    }),
-  ];
-  return found.map(({ match, ...rest }) => placed(match, rest));
-}
-
-/** The last day of that number that is not after `today`, in its month or the one before; null where neither has it. */
-function lastDayNumbered(today: string, day: number): string | null {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const isThisMonth = day <= Number(today.slice(8));
-  const [y, m] = isThisMonth ? [year, month] : month === 1 ? [year - 1, 12] : [year, month - 1];
-  return exists(y, m, day) ? toPartialDate(y, m, day) : null;
-}
-
-function placed(match: RegExpExecArray, rest: Pick<DateCandidate, 'date' | 'form'>): DateCandidate {
-  return { ...rest, start: match.index, end: match.index + match[0].length };
+  const before = text.slice(Math.max(0, start - 6), start);
+  // 截至5月底 tells how things stood
+  const isStand = day === null && before.endsWith('截至');
+  const isAhead = !isStand && (aheadBefore.test(before) || aheadAfter.test(text.slice(end, end + 3)));
+  if (today === null) return null;
+  return day === null ? nearestMonth(today, month, isAhead) : nearestDay(today, month, day, isAhead);
 }
 
 /**
@@ -116,10 +75,11 @@ export function findDates(
     if (month !== null && !exists(year, month, day)) impossible.push({ start, end });
     else {
       const date = completed(text, each, previous, today);
-      if (date !== null) dates.push({ date, start, end, form: 'plain' });
+      const isThisYear = each.shift === 0 && month === null;
+      if (date !== null) dates.push({ date, start, end, form: isThisYear ? 'this-year' : 'plain' });
     }
     if (year !== null && month !== null) previous = each;
   }
-  dates.push(...relatives(text, today).filter(isFree));
+  dates.push(...findRelativeDates(text, today).filter(isFree));
   return { dates: dates.sort((a, b) => a.start - b.start), impossible };
 }

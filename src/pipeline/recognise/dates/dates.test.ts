@@ -32,6 +32,21 @@ describe('dates in one sentence', () => {
     ['12月2日召开会议。', ['2029-12-02 mentioned 12月2日']],
     ['将于8月1日前完成。', ['2030-08-01 deadline 8月1日前']],
     ['2028年5月1日起，6月1日止。', ['2028-05-01 mentioned 2028年5月1日', '2028-06-01 mentioned 6月1日']],
+    ['去年8月起试点，今年以来增长。', ['2029-08 mentioned 去年8月', '2030 mentioned 今年以来']],
+    ['今年拟遴选不超过12家。', ['2030 deadline 今年']],
+    ['今年“三夏”前启动，今年9月底前完成。', ['2030 deadline 今年', '2030-09 deadline 今年9月底前']],
+    ['明年起每年培养二百名。', ['2031 mentioned 明年']],
+    ['明年二季度完成设立，于明年二季度评估。', ['2031 deadline 明年']],
+    ['明年大会将移师白沙。', ['2031 mentioned 明年']],
+    ['上年度收入和去年同期一样。', []],
+    ['年内建成两处，三年内验收。', ['2030 deadline 年内']],
+    ['未来三年培训渔民，用两年左右时间建成。', ['2033 deadline 未来三年', '2032 deadline 用两年左右时间']],
+    ['截至5月末，渔港已有三处。', ['2030-05 mentioned 5月末']],
+    ['9月底前建成，每年6月底检查，为期18个月。', ['2030-09 deadline 9月底前']],
+    ['渔业厅14日在白沙举行发布会。', ['2030-06-14 mentioned 14日']],
+    ['本周（6月10日至15日），各地出招。', ['2030-06-10 mentioned 6月10日', '2030-06-15 mentioned 15日']],
+    ['2030年，签约8家；2031年，签约20家。', ['2030 deadline 2030年', '2031 deadline 2031年']],
+    ['2031年突破百处，较2030年增长两成。', ['2031 deadline 2031年', '2030 mentioned 2030年']],
     ['在15个工作日内办结，7日内答复。', []],
     ['版本2.3.4，编号2030-2031-7。', []],
   ])('%s', (sentence, expected) => {
@@ -61,6 +76,19 @@ describe('dates of documents', () => {
     ['发布日期：2030年6月3日', ['2030-06-03 published 2030年6月3日']],
   ])('%s', (sentence, expected) => {
     expect(read([sentence])).toEqual(expected);
+  });
+
+  it.each([
+    ['云水日报 2030-06-15', '2030-06-15 published 2030-06-15'],
+    ['（2030年5月7日云水市人民政府令第41号公布）', '2030-05-07 published 2030年5月7日'],
+    ['云水财经6月15日消息，港口部开会。', '2030-06-15 published 6月15日'],
+  ])('stand in the line “%s”', (line, expected) => {
+    expect(read([line])).toEqual([expected]);
+  });
+
+  it('count no years ahead where the title of the subject has a term', () => {
+    const body = '港口部印发《渔港方案（2030—2032年）》，力争用三年时间建成渔港。';
+    expect(read([body])).toEqual(['2030 mentioned （2030—2032年）', '2032 deadline （2030—2032年）']);
   });
 
   it('are signed under the names, and look ahead from there', () => {

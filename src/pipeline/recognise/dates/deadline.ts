@@ -3,11 +3,18 @@ import type { DateCandidate } from './candidate.ts';
 const until = /(?:到|至|截至|截止到|力争|争取|确保|力争在|有效期至|截止时间为|截止日期为)\s?$/u;
 const by = /^(?:年?底(?:之?前)?|年末|末|之?前|以前|之内|内)/u;
 /** What makes a day ahead a beginning or an event rather than an end. */
-const beginning = /(?:自|从|起自|于)\s?$/u;
+const beginning = /(?:自|从|起自)\s?$/u;
+const eventDay = /于\s?$/u;
 const begins =
-  /^(?:\s?\d{1,2}月)?(?:起|开始|以来|后|施行|实施|生效|召开|举行|举办|度?的?《|《|春节|奥运|冬奥|亚运|版|修订|以后)/u;
+  /^(?:\s?\d{1,2}月)?(?:起|开始|以来|后|[^,，。;；]{0,3}(?:大会|会议|论坛)|施行|实施|生效|召开|举行|举办|度?的?《|《|春节|奥运|冬奥|亚运|版|修订|以后)/u;
 /** A year’s end that is told as past. */
 const told = /^(?:年?底|末)?[,，]?[^,，。;；]{0,16}(?:已|达到了|实现了|累计|同比)/u;
+
+/** What follows 今年 where it tells of what was done, or of a part of the year that may be over. */
+const toldThisYear =
+  /^(?:以来|来|前[一二三四五六七八九十\d]|上半年|[一二三]季度|年?初|[春夏])|^[^,，。;；]{0,20}(?:已(?!经明确)|累计|同比|(?<!为)了)/u;
+/** 今年“三夏”前 and its kin end within the year. */
+const endsThisYear = /^[“"]?[^,，。;；]{1,6}[”"]?(?:前|之前|以前)/u;
 
 /**
  * Whether something is due by the date: 到…年, …年底前, a year’s end, or any time that lies ahead of `today` (the
@@ -21,11 +28,15 @@ export function isDeadline(
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 24);
   const now = today?.slice(0, date.length) ?? null;
-  if (now !== null && date < now) return false;
+  if (now !== null && (date < now || (date === now && date.length === 10))) return false;
+  if (form === 'years-ahead') return true;
+  if (form === 'this-year') return endsThisYear.test(after) || !toldThisYear.test(after);
   if (form === 'year-end' || form === 'term-last') return form === 'year-end' || now === null || date >= now;
   const isMarked = (until.test(before) || by.test(after)) && !told.test(after);
   if (isMarked) return !/^(?:年?底)?起/u.test(after);
-  return now !== null && date > now && !beginning.test(before) && !begins.test(after);
+  const isEvent =
+    beginning.test(before) || (date.length === 10 && eventDay.test(before)) || begins.test(after);
+  return now !== null && date > now && !isEvent;
 }
 
 /** The run to show for a date, with the words that make it a deadline (到…, …底前) or a beginning (…以来). */

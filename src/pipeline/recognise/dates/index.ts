@@ -5,6 +5,7 @@ import { isDateLine } from './date-line.ts';
 import { widened } from './deadline.ts';
 import { type DateContext, kindRules } from './kind-rules.ts';
 import { nearby } from './nearby.ts';
+import { findYearTerms } from './year-terms.ts';
 
 /** The day under the first signature, where one is printed: a text reprinted later looks ahead from there. */
 function signatureDay(article: Article): string | null {
@@ -41,6 +42,7 @@ function datesOf(
   article: Article,
   today: string | null,
   titles: readonly TitleRun[],
+  hasTerm: boolean,
 ): (DateMention & { phrase: string })[] {
   const { dates, impossible } = findDates(block.text, article.published);
   for (const { start, end } of impossible) {
@@ -55,12 +57,15 @@ function datesOf(
   const titlesNear = nearby(own.toSorted((a, b) => a.start - b.start));
   const datesNear = nearby(dates);
   return dates.flatMap((candidate) => {
+    // the term in the subject’s title says which three years are meant
+    if (hasTerm && candidate.form === 'years-ahead') return [];
     const context: DateContext = {
       block,
       candidate,
       neighbours: datesNear(candidate),
       titles: titlesNear(candidate),
       today,
+      published: article.published,
     };
     const kind = kindRules.find((rule) => rule.holds(context))?.kind ?? 'mentioned';
     if (kind !== 'published' && isLooseWord(block.text, candidate)) return [];
@@ -85,8 +90,9 @@ function datesOf(
 export function recogniseDates(article: Article, documents: readonly DocumentMention[]): DateMention[] {
   const today = earlier(signatureDay(article), article.published);
   const titles = titlesByParagraph(documents);
+  const hasTerm = documents.some(({ role, title }) => role === 'subject' && findYearTerms(title).length > 0);
   const found = [...article.paragraphs, ...article.head].flatMap((block) =>
-    datesOf(block, article, today, titles.get(block.n) ?? []),
+    datesOf(block, article, today, titles.get(block.n) ?? [], hasTerm),
   );
   const first = new Map<string, DateMention & { phrase: string }>();
   for (const mention of found) {

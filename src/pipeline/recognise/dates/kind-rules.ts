@@ -17,6 +17,8 @@ export interface DateContext {
   titles: readonly { start: number; end: number; role: 'subject' | 'cited' }[];
   /** Day against which past and future are told: the signature’s, else the article’s; YYYY-MM-DD or null. */
   today: string | null;
+  /** Day of the article, YYYY-MM-DD or null. */
+  published: string | null;
 }
 
 interface Rule {
@@ -26,6 +28,10 @@ interface Rule {
 }
 
 const leadParagraphs = 4;
+/** An outlet’s name, and nothing else, at the start of a report. */
+const outletOpening = /^(?!据)\p{Script=Han}{2,12}$/u;
+/** Longest line in which an outlet names itself. */
+const outletLine = 60;
 const before = ({ block, candidate }: DateContext, length: number) =>
   block.text.slice(Math.max(0, candidate.start - length), candidate.start);
 const after = ({ block, candidate }: DateContext, length: number) =>
@@ -65,6 +71,19 @@ function isIssueDate(context: DateContext): boolean {
   return verb >= 0 && isNearest && !/^(?:起|前|以来)/u.test(between);
 }
 
+/** Whether a bare year is the article’s own and years ahead follow it in its block, none compared with it. */
+function isFirstOfRow(context: DateContext): boolean {
+  const { candidate, neighbours, today } = context;
+  const isYear = ({ date, form }: DateCandidate) => form === 'plain' && date.length === 4;
+  return (
+    isYear(candidate) &&
+    candidate.date === today?.slice(0, 4) &&
+    !/[较比与同从自由]\s?$/u.test(before(context, 2)) &&
+    !/^[^;；。]{0,16}(?:已|同比|实现|以来|为)/u.test(after(context, 20)) &&
+    neighbours.some((other) => isYear(other) && other.start > candidate.start && other.date > candidate.date)
+  );
+}
+
 /** Rules in order; the first that holds gives the kind. A date that none claims is merely mentioned. */
 export const kindRules: readonly Rule[] = [
   {
@@ -98,9 +117,33 @@ export const kindRules: readonly Rule[] = [
     },
   },
   {
-    name: 'agency’s date line: 某社某地6月1日电',
+    name: 'agency’s date line: 某社某地6月1日电, 某网6月1日消息',
     kind: 'published',
-    holds: (context) => isDay(context) && context.block.n <= 2 && /^\s?(?:电|讯)/u.test(after(context, 3)),
+    holds: (context) =>
+      isDay(context) &&
+      context.block.n <= 2 &&
+      (/^\s?(?:电|讯)/u.test(after(context, 3)) ||
+        (/^\s?消息/u.test(after(context, 3)) &&
+          outletOpening.test(context.block.text.slice(0, context.candidate.start)))),
+  },
+  {
+    name: 'line of the outlet under the headline: 某某日报 6月1日',
+    kind: 'published',
+    holds: ({ block, candidate, published }) =>
+      block.n <= 2 &&
+      block.text.length <= outletLine &&
+      !/[,，。！？!?;；]/u.test(block.text) &&
+      candidate.form === 'plain' &&
+      candidate.date === published,
+  },
+  {
+    name: 'order under the title that enacts the rules: （…年…月…日某令第3号公布）',
+    kind: 'published',
+    holds: (context) =>
+      context.block.n <= leadParagraphs &&
+      isDay(context) &&
+      /^[(（]$/u.test(context.block.text.slice(0, context.candidate.start)) &&
+      /^[^,，。;；]{0,30}令第?\s?\d{1,5}\s?号.{0,4}(?:公布|发布|颁布)/u.test(after(context, 60)),
   },
   {
     name: 'date line under a signature',
@@ -137,6 +180,11 @@ export const kindRules: readonly Rule[] = [
       ),
   },
   { name: 'day of the issuing', kind: 'published', holds: isIssueDate },
+  {
+    name: 'this year, at the head of a row of years that lie ahead: 2030年…；2031年…',
+    kind: 'deadline',
+    holds: isFirstOfRow,
+  },
   {
     name: 'something is due',
     kind: 'deadline',

@@ -5,6 +5,8 @@ export interface PrintedDate {
   start: number;
   end: number;
   year: number | null;
+  /** Years from the article’s own, where the year is said in a word: 去年 is -1. */
+  shift: number | null;
   month: number | null;
   day: number | null;
 }
@@ -15,13 +17,27 @@ const small = String.raw`\d{1,2}|[一二三]?十?[一二三四五六七八九十
 const month = String.raw`(?<month>${small})`;
 const day = String.raw`(?<day>${small})`;
 
+const shifts: ReadonlyMap<string | undefined, number> = new Map([
+  ['去年', -1],
+  ['今年', 0],
+  ['本年', 0],
+  ['明年', 1],
+  ['后年', 2],
+]);
+const word = String.raw`(?<word>[去今本明后]年)`;
+
 /** The forms of dates, fuller ones first: where two start alike, the fuller wins. */
 const forms: readonly RegExp[] = [
+  new RegExp(String.raw`${word}\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号])?`, 'gu'),
   new RegExp(String.raw`${year}\s?年\s?${month}\s?月\s?${day}\s?[日号]`, 'gu'),
   /(?<year>(?<!\d)(?:19|20)\d{2})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d|[-/.]\d)/gu,
   new RegExp(String.raw`${year}\s?年\s?${month}\s?月(?:份)?`, 'gu'),
   new RegExp(String.raw`(?<![\d.])(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]`, 'gu'),
+  // 6月底, but not 18个月, and neither 每年6月底 nor 次年6月底, which are no month in particular
+  /(?<![\d.年—－-]|\d[至到])(?<month>\d{1,2})\s?月(?=[底末份])/gu,
   new RegExp(String.raw`${year}\s?年`, 'gu'),
+  // 本年 begins 本年度 and the like too; 今年底 is a year’s end
+  new RegExp(String.raw`${word}(?!年?[底末]|同期|度)`, 'gu'),
   /[〔[(（【［﹝]\s?(?<year>(?:19|20)\d{2})\s?年?\s?[〕\])）】］﹞](?=\s?第?\s?\d{1,5}\s?号)/gu,
 ];
 
@@ -32,7 +48,10 @@ const toNumber = (printed: string | undefined): number | null =>
       ? Number(printed)
       : parseNumeral(printed.replace(/[\s]/gu, '').replace(/[○Ｏ]/gu, '〇'));
 
-/** The dates printed in `text`, in order, none overlapping. A year alone is one with 年, or in a document number. */
+/**
+ * The dates printed in `text`, in order, none overlapping. A year alone is one with 年, in a document number, or in a
+ * word (去年); a month alone one with its end (6月底).
+ */
 export function findPrintedDates(text: string): PrintedDate[] {
   const found: PrintedDate[] = [];
   const taken = new Uint8Array(text.length);
@@ -41,8 +60,9 @@ export function findPrintedDates(text: string): PrintedDate[] {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
-      const { year: y, month: m, day: d } = match.groups ?? {};
-      found.push({ start, end, year: toNumber(y), month: toNumber(m), day: toNumber(d) });
+      const { year: y, word: w, month: m, day: d } = match.groups ?? {};
+      const shift = shifts.get(w) ?? null;
+      found.push({ start, end, year: toNumber(y), shift, month: toNumber(m), day: toNumber(d) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
