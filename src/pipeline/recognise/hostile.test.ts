@@ -8,7 +8,7 @@ const long = 133_000;
 /** Milliseconds that the longer input may take on a slow machine. */
 const patience = 5_000;
 /** Times below this say nothing of growth. */
-const noticeable = 500;
+const noticeable = 1_000;
 
 const unit = (words: string) => (length: number) => words.repeat(length / words.length);
 

@@ -40,6 +40,7 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
   const start = Math.max(bounds.start, around.before?.end ?? 0);
   const { end, word: qualifier } = bounds;
   const before = text.slice(Math.max(sentence.start, start - 160), start);
+  const isMaking = making.test(before);
   const clauseBefore = text.slice(Math.max(clause.start, start - 80), start);
   const clauseAfter = text.slice(end, Math.min(clause.end, end + 80)).replace(/[，,；;：:。！？!?]$/, '');
   return {
@@ -59,8 +60,8 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     titled,
     ...nounOf(text, { start, end }, measure, clauseBefore, around),
     turn: around.turn,
-    governed: making.test(before) || reaching.test(before + text.slice(start, numeral.start)),
-    making: making.test(before),
+    governed: isMaking || reaching.test(before + text.slice(start, numeral.start)),
+    making: isMaking,
     carried: around.carried,
     place: rowBefore(text, clause, start)?.place ?? null,
     planned: times.planned,
