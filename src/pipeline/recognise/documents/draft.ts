@@ -50,8 +50,8 @@ function addMention({ list, byTitle }: Drafts, mention: MarkedTitle, number: str
 /** Mentions of one document among which the one that hands it over is looked for. */
 const telling = 200;
 
-/** A short name is looked for among this many documents, those met last: a register of thousands is no policy text. */
-const recent = 1_000;
+/** A short name is looked for among this many documents, those met last, so that time grows with the text only. */
+const recent = 300;
 
 /** Whether a marked title is short for a document already met, or is a kind of document with no name at all. */
 function isShort(mention: MarkedTitle, { list, byTitle }: Drafts): boolean {
