@@ -40,6 +40,27 @@ const holdsHeadline = (element: Element): boolean =>
 
 const countHan = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
+const besideLink = tags('span time em i b small font strong');
+
+/** Whether an item of a list holds a link and beside it no Han character: at most a day or a count. */
+function isBareLink({ children }: Element): boolean {
+  const isBare = (child: Element['children'][number]): boolean => {
+    if (child.type === 'text') return countHan(child.value) === 0;
+    if (child.type !== 'element') return true;
+    return child.tagName === 'a' || (besideLink.has(child.tagName) && countHan(toString(child)) === 0);
+  };
+  return (
+    children.every(isBare) && children.some((child) => child.type === 'element' && child.tagName === 'a')
+  );
+}
+
+/** Whether a list leads elsewhere with every one of its items, and there are several. */
+function isListOfLinks({ tagName, children }: Element): boolean {
+  if (tagName !== 'ul' && tagName !== 'ol') return false;
+  const items = children.filter((child) => child.type === 'element');
+  return items.length > 1 && items.every((item) => item.tagName === 'li' && isBareLink(item));
+}
+
 const rules: readonly ElementRule[] = [
   {
     name: 'code',
@@ -74,6 +95,11 @@ const rules: readonly ElementRule[] = [
     reason: 'search, login and comment boxes; some servers wrap the whole page in a form, which is kept',
     test: (element) =>
       element.tagName === 'form' && runningText(element) < outweighs && !holdsHeadline(element),
+  },
+  {
+    name: 'links',
+    reason: 'a list of links to other pages, with their days at most',
+    test: isListOfLinks,
   },
   {
     name: 'furniture',
