@@ -24,6 +24,17 @@ function duties({ text }: Paragraph, gazetteer: Gazetteer): string[] {
     .map(({ inside }) => inside);
 }
 
+/** Whether a block charges anybody. */
+export function isDuty(block: Paragraph, gazetteer: Gazetteer): boolean {
+  return duties(block, gazetteer).length > 0;
+}
+
+/** Whether a block is a line of responsibility or one bracket, and nothing else. */
+export function standsAlone({ text }: Paragraph): boolean {
+  const [only, ...more] = findBrackets(text);
+  return dutyLine.test(text) || (only?.start === 0 && only.isLast && more.length === 0);
+}
+
 /** The bodies that an item’s blocks charge, in order, each once; `lead` where any of them says 牵头. */
 export function chargedBodies(blocks: readonly Paragraph[], gazetteer: Gazetteer): ChargedBody[] {
   const byName = new Map<string, ChargedBody>();

@@ -18,14 +18,15 @@ const question = /^(?:问|答)[:：]|[?？]$/u;
 const isAnnexTitle = (text: string) => text.length <= longestAnnexTitle && !/[。；;]/u.test(text);
 
 /**
- * The labelled blocks of a body, in order, each with what follows it up to the next. Rows of tables, lists of
- * annexes, and questions of an explainer are none; nor is a label with nothing behind it.
+ * The labelled blocks of a body, in order, each with what follows it up to the next. Rows of tables, boxes, lists
+ * of annexes, and questions of an explainer are none; nor is a label with nothing behind it.
  */
 export function findItems(paragraphs: readonly Paragraph[]): Item[] {
   const items: Item[] = [];
   let inAnnexList = false;
   for (const [index, block] of paragraphs.entries()) {
-    const label = block.kind === 'table-row' ? null : readLabel(block.text);
+    const printed = block.kind === 'table-row' ? null : readLabel(block.text);
+    const label = printed?.kind === 'box' ? null : printed;
     if (annexList.test(block.text)) inAnnexList = true;
     else if (!label || !isAnnexTitle(block.text) || !label.kind.startsWith('digit')) inAnnexList = false;
     const isListed =

@@ -102,11 +102,12 @@ describe('an outline', () => {
     expect(text.slice(item?.at.start, item?.at.end)).toBe('（一） 建设渔港');
   });
 
-  it('holds no rows of tables, lists of annexes, questions, running enumerations or subheads', () => {
+  it('holds no rows of tables, boxes, lists of annexes, questions, running enumerations or subheads', () => {
     expect(
       read(
         { text: '一、渔港', kind: 'table-row' },
         { text: '建设渔港', kind: 'subhead' },
+        '专栏1 渔港工程',
         '一是建设渔港。二是修缮灯塔。',
         '一、问：为什么？',
         '附件：1.渔港名单',
@@ -134,6 +135,8 @@ describe('the bodies charged', () => {
     ['中国航海牵头，港口部和缆绳总局负责', '中国航海* 港口部 缆绳总局'],
     ['各市人民政府负责', ''],
     ['港口部门负责', ''],
+    ['责任单位：县渔业局、各乡镇人民政府', '县渔业局 各乡镇人民政府'],
+    ['县委督查室', '县委督查室'],
     [
       '省经济和信息化厅、省人力资源和社会保障厅和省渔业厅负责',
       '省经济和信息化厅 省人力资源和社会保障厅 省渔业厅',
@@ -154,6 +157,21 @@ describe('the bodies charged', () => {
         '（五）码头（含栈桥）。支持（由企业牵头组建）联盟。',
       ),
     ).toEqual([['港口部'], ['港口部', '灯语办'], ['灯语办*', '港口部'], ['港口部', '缆绳总局'], []]);
+  });
+
+  it('are those of the parent where a line alone closes several items that charge nobody', () => {
+    expect(
+      charged('（一）渔港', '1.建设渔港。投入。', '2.修缮渔港。投入。', '（牵头单位：港口部）', '（二）航标'),
+    ).toEqual([['港口部*'], [], [], []]);
+    expect(charged('（一）渔港', '1.建港。（灯语办负责）', '2.修港。投入。', '（牵头单位：港口部）')).toEqual(
+      [[], ['灯语办'], ['港口部*']],
+    );
+    expect(charged('（一）渔港', '1.建港。投入。', '（牵头单位：港口部）', '2.修港。投入。')).toEqual([
+      [],
+      ['港口部*'],
+      [],
+    ]);
+    expect(charged('（一）渔港', '1.建港。投入。', '（牵头单位：港口部）')).toEqual([[], ['港口部*']]);
   });
 
   it('belong to the innermost item they close', () => {

@@ -33,6 +33,10 @@ const firstLeads = /(?:列|排)(?:名|列)?在?(?:首位|第一|最前|首)\p{Sc
 const nobody =
   /^(?:[省市县区州盟旗]|乡镇|街道|开发区|园区)*(?:[(（].{1,6}[)）])?(?:人民政府|政府|管委会|管理委员会)$|^(?:下同|同上|以下同|下略)$/u;
 
+/** Townships in a county’s or district’s own plan, which it charges as it does its bureaus. */
+const townships =
+  /^各(?:乡镇|镇街|街镇|乡|镇|街道|乡镇街道)(?:[(（]街道[)）])?(?:人民政府|政府|办事处|党工委|党委)$/u;
+
 const mark = /[、,，\s]|以及/u;
 const conjunction = /会同|联合|[和与及同]/gu;
 const leadIn = /^(?:由|会同|联合|和|与|及|并)/u;
@@ -55,6 +59,7 @@ function strictNames(piece: string, gazetteer: Gazetteer): string[] | null {
  */
 function namesIn(piece: string, gazetteer: Gazetteer, isCertain: boolean): string[] {
   const text = piece.replace(leadIn, '').replace(leadOut, '').trim();
+  if (townships.test(text)) return [text];
   if (text === '' || isUnnamed(text) || nobody.test(text)) return [];
   return strictNames(text, gazetteer) ?? (isCertain && isNameLike(text) ? [text] : []);
 }
