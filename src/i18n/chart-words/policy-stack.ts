@@ -1,3 +1,4 @@
+import { capitalised, inChinese, inEnglish } from '../numbers-in-words.ts';
 import type { Locale } from '../locale.ts';
 
 /** The words of the policy stack. Document numbers, counts, years and dates come in; counts are written by the words. */
@@ -35,25 +36,6 @@ export interface StackEnds {
   lastYear: number;
 }
 
-const english = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const chinese = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-const inEnglish = (count: number) => english[count] ?? String(count);
-const inChinese = (count: number) => chinese[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const inRow = (items: readonly string[], separator: string, last: string) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(separator)}${last}${items.at(-1)}`;
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -61,7 +43,7 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 export const stackWords: Record<Locale, StackWords> = {
   en: {
     title: ({ ending, year, beyond, lastYear }) =>
-      `${capital(inEnglish(ending))} ${plural(ending, 'policy ends', 'policies end together')} in ${year}` +
+      `${capitalised(inEnglish(ending))} ${plural(ending, 'policy ends', 'policies end together')} in ${year}` +
       (beyond === 0 ? '' : `; ${inEnglish(beyond)} ${plural(beyond, 'is', 'are')} dated to ${lastYear}`),
     subtitle:
       'One line is one body that signed, drawn from publication to the end of the horizon year. A file rests on those before it; when one below ends, those above settle.',
@@ -83,14 +65,14 @@ export const stackWords: Record<Locale, StackWords> = {
         ' and ',
       )} no end was found: solid while seen in use, then fading, the place kept.`,
     alternative: ({ files, from, signatures, ending, year, beyond, lastYear }) =>
-      `${capital(inEnglish(files))} policy files with ${signatures} signatures, laid one on another by date, ${from} to ${lastYear}. One line is one body that signed. ${capital(inEnglish(ending))} ${plural(ending, 'file ends', 'files end together')} at the end of ${year}` +
+      `${capitalised(inEnglish(files))} policy files with ${signatures} signatures, laid one on another by date, ${from} to ${lastYear}. One line is one body that signed. ${capitalised(inEnglish(ending))} ${plural(ending, 'file ends', 'files end together')} at the end of ${year}` +
       (beyond === 0
         ? '.'
         : `; ${inEnglish(beyond)} ${plural(beyond, 'falls', 'fall')} to the ground there and ${plural(beyond, 'runs', 'run')} on to ${lastYear}.`),
     annotation: ({ ending, year, beyond }) => [
-      `${capital(inEnglish(ending))} ${plural(ending, 'file stops', 'files stop')} `,
+      `${capitalised(inEnglish(ending))} ${plural(ending, 'file stops', 'files stop')} `,
       `at the end of ${year}. `,
-      ...(beyond === 0 ? [] : [`${capital(inEnglish(beyond))} ${plural(beyond, 'runs', 'run')} on.`]),
+      ...(beyond === 0 ? [] : [`${capitalised(inEnglish(beyond))} ${plural(beyond, 'runs', 'run')} on.`]),
     ],
     document: (serial) => `No. ${serial}`,
     signed: (count, only) => only ?? `${count} signed`,

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { capitalised, inChinese, inEnglish } from './numbers-in-words.ts';
+
+test.for([
+  [2, 'two', '两'],
+  [12, 'twelve', '十二'],
+  [15, 'fifteen', '十五'],
+  [16, '16', '16'],
+] as const)('%d is %s and %s', ([count, en, zh]) => {
+  expect([inEnglish(count), inChinese(count)]).toEqual([en, zh]);
+});
+
+test('a sentence begins with a capital', () => {
+  expect(capitalised('two files stop')).toBe('Two files stop');
+});

@@ -1,0 +1,18 @@
+const english =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const chinese = '零 一 两 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五'.split(' ');
+
+/** A small count as English words, “twelve”; as digits above fifteen. */
+export function inEnglish(count: number): string {
+  return english[count] ?? String(count);
+}
+
+/** A small count as Chinese says it before a measure word, 两 for 2; as digits above fifteen. */
+export function inChinese(count: number): string {
+  return chinese[count] ?? String(count);
+}
+
+/** Text with its first letter as a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
