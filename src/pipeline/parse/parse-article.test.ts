@@ -137,13 +137,18 @@ test('Text broken at a margin is read as the paragraphs it was', () => {
   expect(texts(article)).toEqual([`${line.repeat(8)}行销各地。`, '第二段也在这里写下去，直到这一段结束。']);
 });
 
-test('A text without headline and date says so in warnings', () => {
+test('A text with neither headline nor date says so in errors, and is read all the same', () => {
   const article = parse('云州市发展竹编产业，培育一批企业，建设一批园区。\n第二段文字在这里。\n');
   expect(article).toMatchObject({ title: null, published: null });
   expect(article.file.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([
-    ['no-title', false],
-    ['no-date', false],
+    ['no-title', true],
+    ['no-date', true],
   ]);
+});
+
+test('A text that lacks only its date says so in a warning', () => {
+  const article = parse('---\ntitle: 甲\n---\n正文第一段在这里写完。\n');
+  expect(article.file.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['no-date', false]]);
 });
 
 test('Broken front matter is an error at its line, and nothing of it is used', () => {

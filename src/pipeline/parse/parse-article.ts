@@ -63,8 +63,11 @@ export function parseArticle(file: VFile): Article {
   const mastheads = findMastheads(head, arranged.body);
   const published = findPublished(file, source, { frontMatter, metadata, head, mastheads });
   const top = source.place(range?.start ?? 0);
+  // Either can be mended by hand; an article with neither cannot be told from a scrap of one. Where something
+  // else is wrong already, such as broken front matter, that is the error.
+  const report = title === null && published === null && !hasError(file) ? reportError : reportWarning;
   if (title === null) {
-    reportWarning(
+    report(
       file,
       top,
       'no-title',
@@ -72,7 +75,7 @@ export function parseArticle(file: VFile): Article {
     );
   }
   if (published === null) {
-    reportWarning(
+    report(
       file,
       top,
       'no-date',

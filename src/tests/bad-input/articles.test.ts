@@ -115,17 +115,17 @@ describe('A file that is only odd is read', () => {
   });
 
   test(
-    'one without title and date exits 0: it is readable, and two warnings give the place to mend',
+    'one with neither title nor date is read, exits 1, and two errors give the place to mend',
     { timeout: patience },
     () => {
       const { status, stderr, readings } = read('bare.html', `<p>${story}</p>`);
-      expect(status).toBe(0);
+      expect(status).toBe(1);
       expect(readings[0]?.article).toMatchObject({ title: null, published: null });
       expect(readings[0]?.messages).toMatchObject([
-        { rule: 'no-date', severity: 'warning', line: 1, column: 1 },
-        { rule: 'no-title', severity: 'warning', line: 1, column: 1 },
+        { rule: 'no-date', severity: 'error', line: 1, column: 1 },
+        { rule: 'no-title', severity: 'error', line: 1, column: 1 },
       ]);
-      expect(stderr).toMatch(/bare\.html[^]*1:1\s+warning/);
+      expect(stderr).toMatch(/bare\.html[^]*1:1\s+error/);
     },
   );
 });
