@@ -16,6 +16,10 @@ export const ProvisionEntry = z.strictObject({
     'In our own words; null where the source names it and says no more.',
   ),
   themes: z.array(Identifier),
+  unnamed: z
+    .array(z.string())
+    .optional()
+    .describe('Bodies charged without a name, as printed; readings keep names only.'),
   evidence: z.array(Source).describe('Only where no outline holds the item.'),
 });
 export type ProvisionEntry = z.infer<typeof ProvisionEntry>;

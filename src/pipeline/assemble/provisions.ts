@@ -44,7 +44,7 @@ export function assembleProvisions(
       summary: provision.summary,
       themes: provision.themes,
       agencies: charged[position]?.agencies ?? [],
-      unnamed: charged[position]?.unnamed ?? [],
+      unnamed: [...(charged[position]?.unnamed ?? []), ...(provision.unnamed ?? [])],
       evidence: [...new Set([...(heading ? [heading] : []), ...provision.evidence])],
     };
   });
