@@ -7,6 +7,7 @@ import { targetsByYear } from './targets-by-year/targets-by-year.ts';
 import { inventedLedger } from './testing/invented-ledger.ts';
 import { timelineLanes } from './timeline-lanes/timeline-lanes.ts';
 import { uncounted } from './uncounted/uncounted.ts';
+import { expectGolden } from '../tests/expect-golden.ts';
 
 const { document } = new JSDOM('').window;
 const pictures = [
@@ -22,13 +23,11 @@ describe.each(locales)('an invented ledger in %s', (locale) => {
 
   test.each(pictures)('is drawn as it was when %s was last looked at', async (folder, chart) => {
     const markup = chart.draw(inventedLedger, context, 640).replaceAll('><', '>\n<');
-    await expect(`${markup}\n`).toMatchFileSnapshot(`${folder}/${folder}.${locale}.golden.svg`);
+    await expectGolden(`${markup}\n`, `${folder}/${folder}.${locale}.golden.svg`);
   });
 
   test.each(pictures)('is told as it was when %s was last read', async (folder, chart) => {
     const told = { words: chart.words(inventedLedger, context), table: chart.table(inventedLedger, context) };
-    await expect(`${JSON.stringify(told, null, 2)}\n`).toMatchFileSnapshot(
-      `${folder}/${folder}.${locale}.golden`,
-    );
+    await expectGolden(`${JSON.stringify(told, null, 2)}\n`, `${folder}/${folder}.${locale}.golden`);
   });
 });

@@ -86,7 +86,7 @@ const english = {
     dates: {
       heading: 'Signed and published',
       paragraphs: [
-        'A document bears one date and becomes public on another, days or weeks later. We keep both and name the one we use; drawings begin at publication, when the public could first read the text. Days are days in Beijing. Two dates of signature are soft: for No. 70 the source speaks of joint issue, and for the 2025 plan the day rests on a single data set.',
+        'A document bears one date and becomes public on another, days or weeks later. We keep both, and every drawing says which one it starts from. Days are days in Beijing. Two dates of signature are soft: for No. 70 the source speaks of joint issue, and for the 2025 plan the day rests on a single data set.',
       ],
     },
     bodies: {
@@ -151,7 +151,7 @@ const chinese = {
     readings: {
       heading: '从文章到“读取结果”',
       paragraphs: [
-        '本站从五篇中文文章出发，它们或全文刊登、或报道了这些政策。程序按文章送来时的样子逐篇读取：去掉导航和广告，给段落编号，记下文中写明的内容，包括提到的文件、发文部门、日期、带单位和期限的数字、没有数字的承诺，以及各条任务与负责部门。这就是该文的读取结果。',
+        '本站从五篇中文文章出发，它们或全文刊登、或报道了这些政策。程序逐篇读取，给段落编号，记下文中写明的内容，包括提到的文件、发文部门、日期、带单位和期限的数字、没有数字的承诺，以及各条任务与负责部门。这就是该文的读取结果。',
         '文章版权属于各自的出版者，本站不保存原文。读取结果里只有位置、数字、名称、标题和极短的词句，每段另存一个校验值。手中有原文的人，可以重新运行程序来比对。',
       ],
     },
@@ -159,7 +159,7 @@ const chinese = {
       heading: '从读取结果到“总账”',
       paragraphs: [
         '程序无从得知的事情由编辑登记：某个部门是谁，某个术语是什么意思，某项承诺后来怎样了。另一个程序把读取结果与登记内容汇成总账，所有页面和图表都只取自总账。',
-        '凡有对不上的地方，程序就会停下：有数字既没有被采用、也没有注明理由搁置；引文在文章里找不到；部门名称不认识；缺少译文。因此，事实一改，总账必有改动；版式怎样改，都动不了事实。事后发现的错误，列在“更正”一页。',
+        '凡有对不上的地方，程序就会停下：有数字既没有采用，也没有注明不采用的理由；引文在文章里找不到；部门名称不认识；缺少译文。因此，事实一改，总账必有改动；版式怎样改，都动不了事实。事后发现的错误，列在“更正”一页。',
       ],
     },
     evidence: {
@@ -179,11 +179,14 @@ const chinese = {
     statuses: {
       heading: '承诺后来怎样',
       paragraphs: [
-        '五篇文章没有一个结果数字，结果另有出处，按日期排成数列。承诺的状态由目标数、到期年份、数列和本版日期计算得出，不由人填写。“到某年”指到该年年底。',
+        '五篇文章没有一个结果数字，结果另有出处，按日期排成数据序列。承诺的状态由目标数、到期年份、数据序列和本版日期计算得出，不由人填写。“到某年”指到该年年底。',
       ],
       list: [
-        { name: '已实现', text: '数列在期限内达到目标数。确切日期往往不明，因此给出达到前后的两个数值。' },
-        { name: '未实现', text: '期限已过，数列仍低于目标数。' },
+        {
+          name: '已实现',
+          text: '数据序列在期限内达到目标数。确切日期往往不明，因此给出达到前后的两个数值。',
+        },
+        { name: '未实现', text: '期限已过，数据序列仍低于目标数。' },
         { name: '未到期', text: '到期年份尚未结束。' },
         { name: '到期，未找到结果', text: '期限已过，我们没有找到衡量它的数据。这不说明它是否实现。' },
         { name: '无法计数', text: '承诺没有数字，如“一批”“一大批”“生态持续优化”。' },
@@ -193,11 +196,11 @@ const chinese = {
     dates: {
       heading: '成文与公布',
       paragraphs: [
-        '文件落款是一天，公开是另一天，相隔几天到几周。两个日期我们都保留，并写明用的是哪一个；图中从公布之日画起，因为公众从这一天才能读到。日期一律按北京时间。有两个成文日期不够确定：70号文的来源说的是当日“联合发布”；2025年实施方案的日期只见于一份数据集。',
+        '文件成文是一天，公开是另一天，相隔几天到几周。两个日期我们都保留，并写明用的是哪一个。日期一律按北京时间。有两个成文日期不够确定：70号文的来源说的是当日“联合发布”；2025年实施方案的日期只见于一份数据集。',
       ],
     },
     bodies: {
-      heading: '谁署名，谁负责',
+      heading: '谁署名，谁承担任务',
       paragraphs: [
         '部门一律用当时的名称。银保监会署名时，继任机构尚未设立，这里仍称银保监会。署名与承担任务是两回事，分别计数。来源写“等部门”的，照录原样，不补名称。',
       ],
@@ -205,7 +208,7 @@ const chinese = {
     numbers: {
       heading: '数字',
       paragraphs: [
-        '工程名称、章节数目和口号里的数字不是目标，注明理由后搁置。不同的东西不放在同一把尺子上比：标准、品牌和企业不是同一种单位。总数一律采用当时公布的说法；公示名单与最终名单有出入，复核也会取消称号，所以各批相加不等于总数。',
+        '工程名称、章节数目和口号里的数字不是目标，注明理由后不予采用。不同的东西不放在同一把尺子上比：标准、品牌和企业不是同一种单位。总数一律采用当时公布的说法；公示名单与最终名单有出入，复核也会取消称号，所以各批相加不等于总数。',
       ],
     },
     gaps: {

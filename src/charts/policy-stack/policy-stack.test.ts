@@ -6,6 +6,7 @@ import { policyStack } from './policy-stack.ts';
 import { stackFiles } from './stack-files.ts';
 import { drawnTexts, parseDrawing } from './testing/drawn-texts.ts';
 import { inventedStack } from './testing/invented-stack.ts';
+import { expectGolden } from '../../tests/expect-golden.ts';
 
 const contextOf = (locale: (typeof locales)[number]) => ({
   locale,
@@ -16,15 +17,15 @@ const drawings = locales.flatMap((locale) => policyStack.widths.map((width) => [
 describe('the policy stack of invented policies', () => {
   test.for(drawings)('in %s at %d px is drawn as before', async ([locale, width]) => {
     const svg = policyStack.draw(inventedStack, contextOf(locale), width);
-    await expect(`${svg}\n`).toMatchFileSnapshot(`goldens/policy-stack-${locale}-${width}.svg`);
+    await expectGolden(`${svg}\n`, `goldens/policy-stack-${locale}-${width}.svg`);
   });
 
   test('counts what ends together and what runs on', () => {
     expect(policyStack.words(inventedStack, contextOf('en')).title).toBe(
-      'Three policies end together in 2035; one is dated to 2038',
+      'Three policies are dated to 2035, one to 2038',
     );
     expect(policyStack.words(inventedStack, contextOf('zh')).title).toBe(
-      '三份文件同到2035年底，写到2038年的只有一份',
+      '三份文件以2035年为限，写到2038年的只有一份',
     );
   });
 
@@ -57,7 +58,7 @@ describe('the policy stack of invented policies', () => {
   test('says nothing of what runs on where nothing does', () => {
     const policies = inventedStack.policies.filter(({ id }) => id !== 'lamps-52');
     expect(policyStack.words({ ...inventedStack, policies }, contextOf('en')).title).toBe(
-      'Three policies end together in 2035',
+      'Three policies are dated to 2035',
     );
     expect(() => policyStack.draw({ ...inventedStack, policies }, contextOf('en'), 1240)).not.toThrow();
   });

@@ -55,7 +55,7 @@ export const outcomeWords: Record<Locale, OutcomeWords> = {
     passedBetween: '越过目标线',
     between: (after, date) => [`${after}至`, `${date}之间`],
     wall: (year) => `${year}年底`,
-    hollow: '空心标记：数列之外的数值，或只知年份的数值。',
+    hollow: '空心标记：序列之外的数值，或只知年份的数值。',
     alternative: ({ name, first, last, number, due, passed }) =>
       `折线图：${name}由${first}增至${last}。目标${number}，期限为${due}年底。${passed}`,
     at: (value, date) => `${value}（${date}）`,

@@ -43,8 +43,8 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 export const stackWords: Record<Locale, StackWords> = {
   en: {
     title: ({ ending, year, beyond, lastYear }) =>
-      `${capitalised(inEnglish(ending))} ${plural(ending, 'policy ends', 'policies end together')} in ${year}` +
-      (beyond === 0 ? '' : `; ${inEnglish(beyond)} ${plural(beyond, 'is', 'are')} dated to ${lastYear}`),
+      `${capitalised(inEnglish(ending))} ${plural(ending, 'policy is', 'policies are')} dated to ${year}` +
+      (beyond === 0 ? '' : `, ${inEnglish(beyond)} to ${lastYear}`),
     subtitle:
       'One line is one body that signed, drawn from publication to the end of the horizon year. A file rests on those before it; when one below ends, those above settle.',
     source:
@@ -91,14 +91,14 @@ export const stackWords: Record<Locale, StackWords> = {
   },
   zh: {
     title: ({ ending, year, beyond, lastYear }) =>
-      `${inChinese(ending)}份文件同到${year}年底` +
+      `${inChinese(ending)}份文件以${year}年为限` +
       (beyond === 0 ? '' : `，写到${lastYear}年的只有${inChinese(beyond)}份`),
     subtitle:
       '一条线是一家联署部门，从公布画到期限年的年底。文件压在先前的文件上；下面的到期，上面的随之落下。',
     source: '文号、文末署名与公布消息；依据见各文件页。',
     ofFile: (document, notes) => `${document}：${notes.join('')}`,
     startsAtSigning: (serials) =>
-      `${serials.map((serial) => `${serial}号`).join('、')}自签发日画起，未查到公布日期。`,
+      `${serials.map((serial) => `${serial}号`).join('、')}自成文日画起，未查到公布日期。`,
     noEnd: (files) =>
       `${files.map(({ serial, seen }) => `${serial}号${seen === null ? '' : `（最后见于${seen}）`}`).join('、')}未见截止年：见到沿用时画实线，其后渐淡，位置保留。`,
     alternative: ({ files, from, signatures, ending, year, beyond, lastYear }) =>

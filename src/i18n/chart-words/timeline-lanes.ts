@@ -33,7 +33,7 @@ export const timelineWords: Record<Locale, TimelineWords> = {
   zh: {
     finding: ({ ending, total, year }) => `${total}份文件中，有${ending}份以${year}年为限`,
     measured: ({ first, last }) =>
-      `${first}—${last}年各线索的日期。横线从文件成文起（成文日未查到的，从公布日起），到期限年份为止`,
+      `${first}—${last}年各条脉络的日期。横线从文件成文起（成文日未查到的，从公布日起），到期限年份为止`,
     source: ({ articles, references }) => `${articles}篇文章和${references}条公开参考来源，见来源页`,
     note: '点线止于最近一次见到其他文件以它为依据之时，其期限未查到。每个标记都可点开。',
     alternative: ({ events, lanes, first, last }) =>
@@ -42,6 +42,6 @@ export const timelineWords: Record<Locale, TimelineWords> = {
     between: '两个日期之间',
     bar: '年底到期',
     caption: '时间线上的全部条目',
-    columns: ['条目', '日期', '类别', '线索'],
+    columns: ['条目', '日期', '类别', '脉络'],
   },
 };

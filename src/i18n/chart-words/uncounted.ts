@@ -30,10 +30,10 @@ export const uncountedWords: Record<Locale, UncountedWords> = {
     batches: { 一批: 'a batch', 一大批: 'a large number' },
   },
   zh: {
-    finding: (what) => `${what}：查不到数目`,
+    finding: (what) => `${what}：未查到数量`,
     measured: (what, due) => `${what}数量，期限${due}年`,
     target: (quantity) => `目标：“${quantity}”`,
-    nothing: ['未见名单', '未见数目'],
+    nothing: ['未见名单', '未见数量'],
     seen: (date) => `截至${date}`,
     wall: (year) => `${year}年底`,
     alternative: ({ what, quantity, due, searched }) =>
