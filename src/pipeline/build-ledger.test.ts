@@ -4,6 +4,7 @@ import { buildLedger } from './build-ledger.ts';
 import { ledgerFromFiles, ledgerToFiles } from './ledger-files.ts';
 import { breaches } from './testing/breaches.ts';
 import { inventedProject, inventedProjectWith } from './testing/invented-project.ts';
+import { expectGolden } from '../tests/expect-golden.ts';
 
 /** What the build says about a project: file, rule, and the text from the place of the message on. */
 function problems(files: readonly VFile[]): { path: string; rule: string; from: string }[] {
@@ -22,9 +23,7 @@ describe('buildLedger', () => {
   it('builds the whole ledger of a small project', async () => {
     const { ledger } = buildLedger(inventedProject());
     expect(problems(inventedProject())).toEqual([]);
-    await expect(`${JSON.stringify(ledger, null, 2)}\n`).toMatchFileSnapshot(
-      'testing/invented-ledger.golden',
-    );
+    await expectGolden(`${JSON.stringify(ledger, null, 2)}\n`, 'testing/invented-ledger.golden');
   });
 
   it('gives the same bytes for the same files in any order', () => {
