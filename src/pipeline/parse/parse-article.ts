@@ -61,7 +61,7 @@ export function parseArticle(file: VFile): Article {
   const title =
     headline?.printed ?? metadata.title ?? head.find(({ kind }) => kind === 'headline')?.printed ?? null;
   const mastheads = findMastheads(head, arranged.body);
-  const published = findPublished(file, source, { frontMatter, metadata, head, mastheads });
+  const published = findPublished(file, source, { frontMatter, metadata, head, mastheads, blocks });
   const top = source.place(range?.start ?? 0);
   // Either can be mended by hand; an article with neither cannot be told from a scrap of one. Where something
   // else is wrong already, such as broken front matter, that is the error.

@@ -40,6 +40,15 @@ describe('the opening of an agency’s report', () => {
     expect(told(1)).toBeNull();
   });
 
+  it('may be a bare credit, with or without a day', () => {
+    expect(readWireOpening('云州新闻网讯（记者林一鸣）港口部')).toEqual({ outlet: '云州新闻网', day: null });
+    expect(readWireOpening('【雲州商報訊】2032年5月7日，港口部')).toEqual({
+      outlet: '雲州商報',
+      day: '2032-05-07',
+    });
+    expect(readWireOpening('联网通讯技术发展')).toBeNull();
+  });
+
   it('has no day where no year stands, and is none for 本报 and for running text', () => {
     expect(readWireOpening('云州社灯塔镇5月7日电 港口部')).toEqual({ outlet: '云州社', day: null });
     expect(readWireOpening('本报5月7日讯')).toBeNull();
@@ -55,6 +64,11 @@ describe('publisher and day of an article', () => {
   it('are read from the line under a bare headline, which stays a paragraph', () => {
     const article = parse(`云州渔港有了新方案\n\n云州日报  2032-05-07\n\n${body}\n`);
     expect(article).toMatchObject({ publisher: '云州日报', published: '2032-05-07' });
+  });
+
+  it('are read from a credit at the foot', () => {
+    const article = parse(`云州渔港有了新方案\n\n${body}\n\n来源：云州新闻网  2032年5月7日\n`);
+    expect(article).toMatchObject({ publisher: '云州新闻网', published: '2032-05-07' });
   });
 
   it('are read from the page: its author where no publisher stands, its site, and a feed’s tag', () => {

@@ -25,16 +25,24 @@ export interface DateSources {
   metadata: PageMetadata;
   head: readonly Block[];
   mastheads: readonly Masthead[];
+  /** Every block of the article, furniture too, in order. */
+  blocks: readonly Block[];
 }
+
+/** Last blocks in which a credit with a date may stand, and how long it may be. */
+const foot = 3;
+const longestCredit = 60;
+const credit = /^[（(【[]?(?:来源|來源|稿源|出处|发布时间|发布日期|發布時間|發布日期)\s*[:：]/u;
 
 /**
  * The day of publication in Beijing, YYYY-MM-DD, from front matter, else the page’s metadata, else the date line, else
- * what the outlet says of itself; null where none gives one. A stamp in front matter that is no date is a warning at its line, and is not used.
+ * what the outlet says of itself, else a credit at
+ * the foot; null where none gives one. A stamp in front matter that is no date is a warning at its line, and is not used.
  */
 export function findPublished(
   file: VFile,
   source: SourceText,
-  { frontMatter, metadata, head, mastheads }: DateSources,
+  { frontMatter, metadata, head, mastheads, blocks }: DateSources,
 ): string | null {
   for (const key of keys) {
     const stamp = frontMatter.get(key);
@@ -51,6 +59,11 @@ export function findPublished(
   const days = [
     ...stamps.map((stamp) => (stamp === null ? null : beijingDay(stamp))),
     ...mastheads.map(({ day }) => day),
+    ...blocks
+      .slice(-foot)
+      .map(({ printed }) => printed)
+      .filter((printed) => printed.length <= longestCredit && credit.test(printed))
+      .map(beijingDay),
   ];
   return days.find((day) => day !== null) ?? null;
 }

@@ -10,7 +10,7 @@ export interface BodyList {
 }
 
 /** What joins two names of one list. */
-const joint = /^(?:[、,，\s]|以及|和|与|及|会同|联合|商|同)+$/u;
+const joint = /^(?:[、,，\s]|以及|和|与|及|会同|联同|联合|商|同)+$/u;
 
 /** Marks that part the names of a list without doubt. */
 const separator = /[、\s]/u;
@@ -18,7 +18,8 @@ const separators = /[、,，。;；:：\s()（）《》]/u;
 const longestName = 30;
 
 /** What may stand right behind a list’s last name. */
-const edge = /^(?:$|等|和|与|及|会同|联合|近日|日前|近期|共同|昨日|印发|发布|出台|公布|制定|在|于|为|将|就)/u;
+const edge =
+  /^(?:$|等|和|与|及|会同|联同|联合|\d|近日|日前|近期|共同|昨日|印发|发布|出台|公布|制定|在|于|为|将|就)/u;
 
 /** Whether a name ends in a known one behind 和 or its kin, so that it is two. */
 function isTwo(name: string, gazetteer: Gazetteer): boolean {

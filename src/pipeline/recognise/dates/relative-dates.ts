@@ -4,12 +4,16 @@ import type { DateCandidate } from './candidate.ts';
 import { fiveYearPlanEnd } from './five-year-plan.ts';
 
 const yearEnd =
-  /(今年|本年|明年)(?:年)?(?:底|末)|(?<![\d年今明去前])年底(?=前|之前|以前)|(?<![\d年一二三四五六七八九十两几数多半])年内/gu;
+  /(去年|今年|本年|明年)(?:年)?(?:底|末)|(?<![\d年今明去前])年底(?=前|之前|以前)|(?<![\d年一二三四五六七八九十两几数多半])年内/gu;
+const yearShift: ReadonlyMap<string | undefined, number> = new Map([
+  ['去年', -1],
+  ['明年', 1],
+]);
 /** So many years from now: 未来三年, 用三年左右时间. */
 const yearsAhead =
   /(?:未来|今后|接下来)(?<ahead>\d|[一二两三四五六七八九十])年|用(?<span>\d|[一二两三四五六七八九十])年(?:左右)?(?:的)?时间/gu;
 const planEnd = /[“"]?(?<plan>十?[一二三四五六七八九]五)[”"]?(?:时期|期)?末/gu;
-const dayWord = /(?<!\p{Script=Han})(?:[前昨今][日天])|(?<=部门|[部委局厅府院会行])昨[日天]/gu;
+const dayWord = /(?<!\p{Script=Han})[前今][日天]|昨[日天]/gu;
 const dayShift: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0 };
 const bareDay =
   /(?<=^|[,，。;；:：！？!?\s(（“]|记者|于|至|部门|[部委厅局府办院会])(\d{1,2})[日号](?=[,，、)）]|上午|下午|晚|在|从|召|发|举|获|电|讯|正式|对外|联合|公布|印发|宣布|表示)/gu;
@@ -29,7 +33,7 @@ export function findRelativeDates(text: string, today: string | null): DateCandi
     ...ends,
     ...[...text.matchAll(yearEnd)].map((match) => ({
       match,
-      date: String(match[1] === '明年' ? year + 1 : year),
+      date: String(year + (yearShift.get(match[1]) ?? 0)),
       form: 'year-end' as const,
     })),
     ...[...text.matchAll(yearsAhead)].flatMap((match) => {

@@ -25,6 +25,16 @@ describe('what an article is about', () => {
     expect(roles('这是2022年5月7日港口部发布的《渔港方案》描绘的前景。')).toEqual(['cited: 渔港方案']);
   });
 
+  it('is each document of the list that is issued, though the headline names one', () => {
+    const body = '近日，港口部印发《渔港细则》和《航标办法》，落实《渔港规划》和《灯塔规划》。';
+    expect(rolesUnder('港口部印发《渔港细则》', body)).toEqual([
+      'subject: 渔港细则',
+      'subject: 航标办法',
+      'cited: 渔港规划',
+      'cited: 灯塔规划',
+    ]);
+  });
+
   it('is an agreement that is signed', () => {
     expect(roles('三市港口局共同签署《航标合作备忘录》。')).toEqual(['subject: 航标合作备忘录']);
   });

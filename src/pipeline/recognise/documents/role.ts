@@ -102,6 +102,39 @@ function mostNamed(drafts: readonly DocumentDraft[], { published }: Article): Do
     .slice(0, 1);
 }
 
+/** What may stand between the titles of one list. */
+const listed = /^》?(?:[(（][^()（）]{0,60}[)）])?(?:[、和及与]|以及)《?$/u;
+
+/** `subjects` with the documents that the same list issues with one of them: 印发《甲》和《乙》. */
+function withListed(
+  subjects: readonly DocumentDraft[],
+  drafts: readonly DocumentDraft[],
+  article: Article,
+): DocumentDraft[] {
+  const isBeside = (mention: MarkedTitle, other: MarkedTitle) =>
+    mention.block === other.block &&
+    mention.start > other.end &&
+    mention.start - other.end < 80 &&
+    listed.test(mention.block.text.slice(other.end, mention.start));
+  const leads = subjects.flatMap((subject) =>
+    leadMentions(subject)
+      .filter((mention) => mention.block.n > 0)
+      .slice(0, 3),
+  );
+  const others = drafts.filter(
+    (draft) =>
+      !subjects.includes(draft) &&
+      draft.mentions
+        .slice(0, 3)
+        .some(
+          (mention) =>
+            standing(mention, article.published) === 'issued' &&
+            leads.some((lead) => isBeside(mention, lead)),
+        ),
+  );
+  return [...subjects, ...others];
+}
+
 /**
  * The documents that the article is about; all others it only cites. A document printed in full is the subject with
  * those its notice hands over; else those that headline or first paragraphs announce; else the one named most, or
@@ -114,7 +147,7 @@ export function subjectsOf(drafts: readonly DocumentDraft[], article: Article): 
   const candidates = [
     printed,
     told,
-    announced(drafts, article),
+    withListed(announced(drafts, article), drafts, article),
     mostNamed(drafts, article),
     followedUp(drafts, article),
   ];

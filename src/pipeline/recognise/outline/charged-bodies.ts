@@ -8,6 +8,9 @@ const duty = /负责|牵头|分工|(?:责任|牵头|配合|参与|主办|协办|
 const assisting = /(?:配合|参与|参加|协助|落实)[^、,，;；]{0,6}$/u;
 const dutyLine =
   /^[(（【]?(?:牵头|责任|配合|参与|主办|协办|协同|承办|落实|实施|主责)(?:领导)?(?:单位|部门|机构)[】)）]?\s*[:：]/u;
+/** The same at the end of a running paragraph: …建设渔港。责任单位：… */
+const dutyAtEnd =
+  /(?<=。)\s*(?:牵头|责任|配合|参与|主办|协办|主责)(?:单位|部门|机构)\s*[:：](?<duty>[^。]{2,400})。?$/u;
 /** A bracket longer than this is no list of bodies. */
 const longest = 800;
 
@@ -15,6 +18,8 @@ const longest = 800;
 function duties({ text }: Paragraph, gazetteer: Gazetteer): string[] {
   if (dutyLine.test(text))
     return [text.replace(/^[(（【]|[)）】]$/gu, '').replace(/[】)）](?=\s*[:：])/u, '')];
+  const tail = dutyAtEnd.exec(text.slice(-longest));
+  if (tail) return [tail[0].trim()];
   return findBrackets(text)
     .filter(({ inside, isLast }) => {
       if (inside.length > longest) return false;
