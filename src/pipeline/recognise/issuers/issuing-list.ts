@@ -15,7 +15,7 @@ const bridges: Readonly<Record<string, RegExp>> = {
   count: /(?:等|多)?\s?(?:\d{1,2}|[一二两三四五六七八九十]{1,3}|多|各)?(?:个|家)?(?:国家|中央|省级|省直|市级|有关|相关)?(?:部门|部委局|部委办局|部委|单位|机构|厅局|委办局|机关)/uy,
   open: /等/uy,
   together: /联合|共同|会同(?:有关部门|相关部门|有关单位)?|联手|携手|集中|一起/uy,
-  briefing: /(?:在[^,，。;；]{1,10})?(?:举行|召开|举办)(?:了)?[^,，。;；]{0,10}(?:发布会|通气会|吹风会)[,，](?:解读|介绍|通报|公布)/uy,
+  briefing: /(?:在[^,，。;；]{1,10})?(?:举行|召开|举办)(?:了)?[^,，。;；]{0,10}(?:发布会|通气会|吹风会)[,，](?:解读|介绍|通报)?/uy,
   adverb: /日前|近日|近期|今日|昨日|今天|昨天|前不久|新近|率先|正式|对外|公开|专门|研究|组织|也|还|已经?|再次|再|又|将|首次|重磅|于|在/uy,
   date: /(?=\d)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?=[^\d]|$)(?<=[年月日号])/uy,
   site: /(?:的)?(?:官方)?(?:网站|官网|微信公众号|公众号|门户网站)(?:消息)?/uy,
@@ -57,13 +57,18 @@ const site = /^(?:的)?(?:官方)?(?:网站|官网|微信|公众号|门户)/u;
 /** Bodies named only as a place to read or to hear something. */
 const source = /(?:据|从|向|获)\s*$/u;
 
+/** An office that gives the floor to those who issue: 省政府新闻办举行发布会，发布《…》. */
+const pressOffice = /新闻办(?:公室)?$/u;
+
 /**
  * The bodies that `sentence` says issue a document: the list from which only a count, adverbs, dates and a purpose
  * part the issuing verb. Null where no list does.
  */
 export function issuingList(sentence: string, gazetteer: Gazetteer): IssuingList | null {
   const isIssuing = ({ start, end }: BodyList) =>
-    !source.test(sentence.slice(0, start)) && leadsToVerb(sentence.slice(end));
+    !source.test(sentence.slice(0, start)) &&
+    !pressOffice.test(sentence.slice(start, end)) &&
+    leadsToVerb(sentence.slice(end));
   const lists = findBodyLists(sentence, gazetteer)
     .filter(isIssuing)
     .map(({ bodies, end }) => ({ bodies, isWeb: site.test(sentence.slice(end)) }));
