@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { locales } from '../i18n/locale.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
 import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';

@@ -21,7 +21,7 @@ export const english = {
   'foot.rights':
     'Data and words of our own are free to use under CC BY 4.0, code under MIT. The source articles belong to their publishers; quotations are the shortest words that state a fact.',
   'opening.headline.1': 'The firms were counted.',
-  'opening.headline.2': 'The services never were.',
+  'opening.headline.2': 'The services were not.',
   'opening.standfirst':
     'China has laid one policy over another to make its factories sell services, and to raise the firms that serve them. Many of those policies are dated to the same year, 2025. We read them item by item: what was promised, who signed, and what can be checked today.',
   'opening.dated': 'Data to {date} · every figure opens its evidence',

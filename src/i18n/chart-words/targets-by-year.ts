@@ -31,13 +31,13 @@ export const targetsWords: Record<Locale, TargetsWords> = {
     columns: ['Promise', 'Document', 'Promised', 'Due', 'What became of it'],
   },
   zh: {
-    finding: ({ past, total, met }) => `${total}项有期限的承诺，${past}项已到期，能证实达到的有${met}项`,
+    finding: ({ past, total, met }) => `${total}项有期限的承诺，${past}项已到期，能证实已实现的有${met}项`,
     measured: ({ first, last }) =>
       `有年份的承诺，从文件公布（或成文）到期限年底，${first}—${last}年，以及各自的结果`,
     note: (undated) =>
       `线段长短只表示年数，不表示数量，所承诺的事物彼此不同。另有${undated}项承诺有数字而无年份。`,
     alternative: ({ total, byStatus }) =>
-      `${total}项承诺按文件排列，每条线止于期限年份。${byStatus.join('，')}。`,
+      `${total}项承诺按文件排列，每条线止于期限年份。${byStatus.join('；')}。`,
     counted: (status, count) => `${status}${count}项`,
     source: (documents) => `${documents}份政策文件，据来源页所列文章和参考来源；结果由本站判定`,
     document: ({ serial, name }) => (serial === null ? name : `${serial}号 · ${name}`),
