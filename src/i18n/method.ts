@@ -109,7 +109,7 @@ const english = {
       list: [
         {
           name: 'Signatories',
-          text: 'The full lists behind the 2019 opinions on merging manufacturing and services, the 2020 opinions and the 2025 plan.',
+          text: 'The full lists behind the 2019 opinions on integrating manufacturing and services, the 2020 opinions and the 2025 plan.',
         },
         {
           name: 'Early targets',

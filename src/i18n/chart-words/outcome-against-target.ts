@@ -29,7 +29,7 @@ export interface OutcomeWords {
 
 export const outcomeWords: Record<Locale, OutcomeWords> = {
   en: {
-    passedEarly: ({ name, number, early }) => `${name} passed ${number} ${early} early`,
+    passedEarly: ({ name, number, early }) => `${name} passed ${number} about ${early} early`,
     reached: ({ name, number }) => `${name} passed ${number}`,
     notReached: ({ name, number, due }) => `${name} have not been seen to pass ${number}, promised by ${due}`,
     measured: ({ counts, measure, first, last }) => `${counts}; ${measure}, ${first} to ${last}`,
@@ -47,7 +47,7 @@ export const outcomeWords: Record<Locale, OutcomeWords> = {
     beside: 'beside it',
   },
   zh: {
-    passedEarly: ({ name, number, early }) => `${name}提前${early}突破${number}`,
+    passedEarly: ({ name, number, early }) => `${name}提前约${early}突破${number}`,
     reached: ({ name, number }) => `${name}已突破${number}`,
     notReached: ({ name, number, due }) => `${name}：未见达到${due}年的目标${number}`,
     measured: ({ counts, measure, first, last }) => `${counts}，单位：${measure}，${first}—${last}年`,
