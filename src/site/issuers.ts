@@ -7,7 +7,7 @@ import { agencyOf } from './ledger.ts';
 export function issuerLine({ issuers }: Policy, locale: Locale): string {
   const first = issuers.agencies[0];
   const lead = first === undefined ? null : agencyOf(first).short[locale];
-  if (issuers.count === null) return lead ?? (locale === 'en' ? 'Issuers not found' : '联署部门未查到');
+  if (issuers.count === null) return lead ?? (locale === 'en' ? 'Issuers not found' : '署名部门未查到');
   if (lead === null)
     return locale === 'en' ? `${capitalised(inEnglish(issuers.count))} departments` : `${issuers.count}部门`;
   if (issuers.count === 1) return lead;

@@ -37,7 +37,7 @@ export function policyFacts(
         : [],
     ),
     {
-      text: `${word(locale, 'policy.horizon')} ${horizon.year ?? word(locale, 'policy.no-end')}`,
+      text: `${word(locale, 'policy.horizon')} ${horizon.year === null ? word(locale, 'policy.no-end') : formatDate(String(horizon.year), locale)}`,
       evidence: horizon.evidence.slice(0, 1),
     },
     ...(issuers.count === null
