@@ -11,7 +11,7 @@ test.for([
   [at('2030-03-05'), '5 March', '3月5日'],
   [at('2030-03'), 'March', '3月'],
   [at('2030', 'due'), '〔by the end of 2030〕', '〔2030年底前〕'],
-  [at('2030'), '〔day not found〕', '〔日期未查到〕'],
+  [at('2030'), '〔day not found〕', '〔具体日期未查到〕'],
   [
     at('2030-08-01', 'milestone', '2030-06-27'),
     '〔between 27 June and 1 August〕',
