@@ -12,6 +12,7 @@ const directions = {
   'src/pipeline': ['charts', 'components', 'pages', 'layouts', 'islands', 'i18n'],
   'src/charts': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/islands': ['pipeline', 'charts', 'components', 'pages', 'layouts'],
+  'src/site': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/components': ['pages'],
 };
 

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { word } from '../i18n/words.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { Policy } from '../schema/policy.ts';
 
 /** Policies by the first day known of each, the earliest first. */
@@ -49,4 +50,14 @@ export function policyFacts(
           },
         ]),
   ];
+}
+
+/** The claims that count what a document asks for and how many numbers it sets, where the ledger makes them. */
+export function countClaims(
+  { serial }: Policy,
+  claims: readonly Claim[],
+): { tasks: Claim | null; numbers: Claim | null } {
+  const find = (...kinds: string[]) =>
+    kinds.flatMap((kind) => claims.find(({ id }) => id === `count:${kind}-${serial}`) ?? [])[0] ?? null;
+  return { tasks: find('items', 'tasks', 'chains'), numbers: find('targets-numbered') };
 }
