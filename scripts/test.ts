@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { reportOn } from './steps/report.ts';
 import { runSteps } from './steps/run-steps.ts';
 import { siteSteps, sourceSteps } from './steps/steps.ts';
 
@@ -6,5 +7,5 @@ import { siteSteps, sourceSteps } from './steps/steps.ts';
 process.exitCode = await runSteps(
   [...sourceSteps, ...siteSteps],
   resolve(import.meta.dirname, '..'),
-  console.log,
+  reportOn(process.stdout),
 );

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { Report } from './report.ts';
 
 /** One thing to check: what it is called, and the command that exits 0 when it holds. */
 export interface Step {
@@ -43,23 +44,24 @@ function run(step: Step, root: string): Promise<Outcome> {
 export async function runSteps(
   steps: readonly (Step & { stop?: boolean })[],
   root: string,
-  log: (line: string) => void,
+  report: Report,
 ): Promise<number> {
   let passed = 0;
   let failed = 0;
   for (const step of steps) {
+    report.doing(step.name);
     const outcome = await run(step, root);
     const mark = outcome.code === 0 ? '✓' : '✗';
-    log(`${mark} ${step.name} (${outcome.seconds.toFixed(1)} s)${summaryOf(outcome.output)}`);
+    report.line(`${mark} ${step.name} (${outcome.seconds.toFixed(1)} s)${summaryOf(outcome.output)}`);
     if (outcome.code === 0) {
       passed += 1;
       continue;
     }
     failed += 1;
-    log(outcome.output.trimEnd().replace(/^/gm, '    '));
+    report.line(outcome.output.trimEnd().replace(/^/gm, '    '));
     if (step.stop) break;
   }
-  log(`${passed} passed, ${failed} failed`);
+  report.line(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
