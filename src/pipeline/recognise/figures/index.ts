@@ -9,7 +9,7 @@ import { traceFigures } from './trace-figures.ts';
  * dates and outline (headings give years and say where the document’s own items stand).
  */
 export function recogniseFigures(article: Article, known: Known): Figure[] {
-  return traceFigures(article, known).figures.map(({ rule: _rule, ...figure }) => figure);
+  return traceFigures(article, known).figures.map(({ rule: _rule, reason: _reason, ...figure }) => figure);
 }
 
 export { traceFigures, type Refusal, type Trace } from './trace-figures.ts';

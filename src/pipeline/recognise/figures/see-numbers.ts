@@ -11,7 +11,12 @@ import type { Sighting } from './sighting.ts';
 /** A number seen: one that a named form has taken, or one that the rules of class are asked about. */
 export type Seen = { named: NamedRun; numeral: Numeral } | { named: null; sighting: Sighting };
 
-const PERIOD: NamedNumber = { rule: 'period', class: null, pattern: /(?!)/ };
+const PERIOD: NamedNumber = {
+  rule: 'period',
+  reason: 'A time that the sentence sets, such as 用3年时间 or 到2030年, tells by when.',
+  class: null,
+  pattern: /(?!)/,
+};
 
 /** Every number of a paragraph with its surroundings, from left to right. Time grows with the length of the text only. */
 export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {

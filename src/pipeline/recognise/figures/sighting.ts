@@ -66,7 +66,8 @@ export interface ClassRule {
   judge: (sighting: Sighting) => Verdict | null;
 }
 
-/** A figure and the rule that took it; the rule is not part of a reading. */
+/** A figure and the rule that took it, with the rule’s reason; neither is part of a reading. */
 export interface TracedFigure extends Figure {
   rule: string;
+  reason: string;
 }

@@ -54,6 +54,8 @@ export function tableReader(published: number | null): (paragraph: Paragraph) =>
           phrase: cell,
           at: { paragraph: n, start, end: start + cell.length },
           rule: 'table',
+          reason:
+            'A cell in a column headed by a year: planned from the year of publication on, done before.',
         },
       ];
     });

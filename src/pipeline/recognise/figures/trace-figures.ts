@@ -10,12 +10,13 @@ import { CLASS_RULES } from './class-rules.ts';
 import { dedupe } from './dedupe.ts';
 import { seeNumbers, type Seen } from './see-numbers.ts';
 import { tableReader } from './table-rows.ts';
-import type { Sighting, TracedFigure, Verdict } from './sighting.ts';
+import type { ClassRule, Sighting, TracedFigure, Verdict } from './sighting.ts';
 
-/** A number that is no figure, and the rule that refused it. */
+/** A number that is no figure, and the rule that refused it, with its reason. */
 export interface Refusal {
   text: string;
   rule: string;
+  reason: string;
   at: TracedFigure['at'];
 }
 
@@ -60,7 +61,8 @@ function readParagraph(
     const run = { start: judged.run.start, end: Math.min(judged.run.end, judged.run.start + 40) };
     const at = { paragraph: n, ...run };
     if (judged.class === null || numeral.start < taken) {
-      trace.refused.push({ text: numeral.text, rule: judged.class === null ? judged.rule : 'in-name', at });
+      const { rule, reason } = judged.class === null ? judged : IN_NAME;
+      trace.refused.push({ text: numeral.text, rule, reason, at });
       continue;
     }
     if (judged.class === 'programme') {
@@ -83,9 +85,12 @@ function readParagraph(
       phrase: text.slice(run.start, run.end),
       at,
       rule: judged.rule,
+      reason: judged.reason,
     });
   }
 }
+
+const IN_NAME = { rule: 'in-name', reason: 'It stands in a name that another number has been read with.' };
 
 /** A name that holds several numbers is one figure: those already read inside it go. */
 function drop(figures: TracedFigure[], n: number, run: { start: number; end: number }): void {
@@ -99,6 +104,7 @@ function drop(figures: TracedFigure[], n: number, run: { start: number; end: num
 interface Judged {
   class: TracedFigure['class'] | null;
   rule: string;
+  reason: string;
   run: { start: number; end: number };
   what: string;
   measure: string | null;
@@ -110,25 +116,33 @@ function judge(seen: Seen): Judged {
     return {
       class: named.class,
       rule: named.rule,
+      reason: named.reason,
       run: { start, end },
       what: '',
       measure: named.measure ?? null,
     };
   }
   const { sighting } = seen;
-  for (const { name, judge: ask } of CLASS_RULES) {
-    const verdict = ask(sighting);
-    if (verdict) return judgedBy(name, verdict, sighting);
+  for (const rule of CLASS_RULES) {
+    const verdict = rule.judge(sighting);
+    if (verdict) return judgedBy(rule, verdict, sighting);
   }
-  return judgedBy('unstated', { class: 'other' }, sighting);
+  return judgedBy(UNSTATED, { class: 'other' }, sighting);
 }
 
+const UNSTATED = { name: 'unstated', reason: 'Nothing says that it is planned or done.' };
+
 /** A verdict filled up from the sighting. What counts parts or authors needs no verb in its phrase. */
-function judgedBy(rule: string, verdict: Verdict, { numeral, phrase, what, unit }: Sighting): Judged {
+function judgedBy(
+  { name, reason }: Pick<ClassRule, 'name' | 'reason'>,
+  verdict: Verdict,
+  { numeral, phrase, what, unit }: Sighting,
+): Judged {
   const plain = verdict.class === 'composition' ? { ...phrase, start: numeral.start } : phrase;
   return {
     class: verdict.class,
-    rule,
+    rule: name,
+    reason,
     run: verdict.run ?? plain,
     what: verdict.what ?? what,
     measure: verdict.measure ?? unit,
