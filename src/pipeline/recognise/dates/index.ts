@@ -43,7 +43,7 @@ function datesOf(
   today: string | null,
   titles: readonly TitleRun[],
   hasTerm: boolean,
-): (DateMention & { phrase: string })[] {
+): (TracedDate & { phrase: string })[] {
   const { dates, impossible } = findDates(block.text, article.published);
   for (const { start, end } of impossible) {
     const reason = `unexpected date ${block.text.slice(start, end)}, expected one that the calendar has; it is left out`;
@@ -67,7 +67,7 @@ function datesOf(
       today,
       published: article.published,
     };
-    const kind = kindRules.find((rule) => rule.holds(context))?.kind ?? 'mentioned';
+    const { kind, name: rule } = kindRules.find((each) => each.holds(context)) ?? mentioned;
     if (kind !== 'published' && isLooseWord(block.text, candidate)) return [];
     const { start, end } =
       kind === 'published' || kind === 'signed' ? candidate : widened(block.text, candidate);
@@ -75,6 +75,7 @@ function datesOf(
       {
         date: candidate.date,
         kind,
+        rule,
         phrase: block.text.slice(start, end),
         at: { paragraph: block.n, start, end },
       },
@@ -82,19 +83,32 @@ function datesOf(
   });
 }
 
+/** A date with the rule that gave it its kind; the rule is no part of a reading. */
+export interface TracedDate extends DateMention {
+  /** What the rule looks for, in words. */
+  rule: string;
+}
+
+const mentioned = { kind: 'mentioned', name: 'nothing more is said of it' } as const;
+
 /**
  * The dates that the article prints, as precise as printed, in reading order: signed, published, deadline or merely
  * mentioned. Days without a year and 昨日 are completed with the article’s day. A date said again in the same words
  * and kind, or in fewer of them, is listed once, where the body first says it. A date that no calendar has is reported on the file.
  */
 export function recogniseDates(article: Article, documents: readonly DocumentMention[]): DateMention[] {
+  return traceDates(article, documents).map(({ date, kind, at }) => ({ date, kind, at }));
+}
+
+/** The dates as `recogniseDates` gives them, each with the rule that settled its kind. */
+export function traceDates(article: Article, documents: readonly DocumentMention[]): TracedDate[] {
   const today = earlier(signatureDay(article), article.published);
   const titles = titlesByParagraph(documents);
   const hasTerm = documents.some(({ role, title }) => role === 'subject' && findYearTerms(title).length > 0);
   const found = [...article.paragraphs, ...article.head].flatMap((block) =>
     datesOf(block, article, today, titles.get(block.n) ?? [], hasTerm),
   );
-  const first = new Map<string, DateMention & { phrase: string }>();
+  const first = new Map<string, TracedDate & { phrase: string }>();
   for (const mention of found) {
     const key = [mention.date, mention.kind, mention.phrase.replace(/[—–－~～-]+/gu, '-')].join('|');
     if (!first.has(key)) first.set(key, mention);
@@ -111,5 +125,5 @@ export function recogniseDates(article: Article, documents: readonly DocumentMen
   return mentions
     .filter((mention) => !isSaidFuller(mention))
     .toSorted((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start)
-    .map(({ date, kind, at }) => ({ date, kind, at }));
+    .map(({ date, kind, rule, at }) => ({ date, kind, rule, at }));
 }

@@ -135,21 +135,66 @@ function withListed(
   return [...subjects, ...others];
 }
 
+/** A way to tell what an article is about: the documents it finds, or null where it has nothing to say. */
+interface SubjectRule {
+  name: string;
+  reason: string;
+  find(drafts: readonly DocumentDraft[], article: Article): readonly DocumentDraft[] | null;
+}
+
+/** The documents that an article is about, and the rule that told. */
+export interface Subjects {
+  documents: ReadonlySet<DocumentDraft>;
+  rule: Pick<SubjectRule, 'name' | 'reason'>;
+}
+
+const orNull = (documents: readonly DocumentDraft[]) => (documents.length > 0 ? documents : null);
+
+/** In the order they are asked; the first that answers settles it. */
+const rules: readonly SubjectRule[] = [
+  {
+    name: 'printed',
+    reason: 'The article prints the document in full, or the notice that hands it over.',
+    find: (drafts) => orNull(drafts.filter(isPrinted)),
+  },
+  {
+    name: 'headlined',
+    reason: 'The headline prints its title without title marks.',
+    find: (drafts, article) => orNull(headlined(drafts, article)),
+  },
+  {
+    name: 'digest',
+    reason: 'Several documents are news under subheads of their own, so the article is about none of them.',
+    find: (drafts, article) => (isDigest(drafts, article) ? [] : null),
+  },
+  {
+    name: 'announced',
+    reason: 'The headline names it, or the first paragraphs tell that it was issued.',
+    find: (drafts, article) => orNull(withListed(announced(drafts, article), drafts, article)),
+  },
+  {
+    name: 'most-named',
+    reason: 'No issuing is news, and the article speaks of it most, early and at least twice.',
+    find: (drafts, article) => orNull(mostNamed(drafts, article)),
+  },
+  {
+    name: 'followed-up',
+    reason: 'The first paragraph recalls that it was issued, and no other document is news.',
+    find: (drafts, article) => orNull(followedUp(drafts, article)),
+  },
+];
+
+const unsaid = { name: 'unsaid', reason: 'Nothing tells that the article is about a document.' };
+
 /**
  * The documents that the article is about; all others it only cites. A document printed in full is the subject with
  * those its notice hands over; else those that headline or first paragraphs announce; else the one named most, or
  * the one whose issuing in the past the first paragraph recalls. A digest of several has none.
  */
-export function subjectsOf(drafts: readonly DocumentDraft[], article: Article): ReadonlySet<DocumentDraft> {
-  const printed = drafts.filter(isPrinted);
-  const told = headlined(drafts, article);
-  if (printed.length === 0 && told.length === 0 && isDigest(drafts, article)) return new Set();
-  const candidates = [
-    printed,
-    told,
-    withListed(announced(drafts, article), drafts, article),
-    mostNamed(drafts, article),
-    followedUp(drafts, article),
-  ];
-  return new Set(candidates.find((subjects) => subjects.length > 0));
+export function subjectsOf(drafts: readonly DocumentDraft[], article: Article): Subjects {
+  for (const rule of rules) {
+    const found = rule.find(drafts, article);
+    if (found) return { documents: new Set(found), rule };
+  }
+  return { documents: new Set(), rule: unsaid };
 }
