@@ -4,13 +4,15 @@ import { isDocumentNoun } from './document-nouns.ts';
 import { isHandedOver } from './handover.ts';
 import { findMarkedTitles, type MarkedTitle } from './marked-titles.ts';
 import { isNoDocument } from './not-documents.ts';
-import { canStandFor, isDeclaredShort } from './short-names.ts';
+import { isDeclaredShort, type KeyedTitle, keyedTitle, standsFor } from './short-names.ts';
 import { findTitleLine, type TitleLine } from './title-line.ts';
 import { type TitleIndex, titleIndex } from './title-index.ts';
 
 /** A document with every place that names it, before its role is known. */
 export interface DocumentDraft {
   title: string;
+  /** The title’s keys, by which short names are told. */
+  keys: KeyedTitle;
   number: string | null;
   /** Where its title stands in full. */
   mentions: MarkedTitle[];
@@ -33,15 +35,24 @@ function addMention({ list, byTitle }: Drafts, mention: MarkedTitle, number: str
   const known = byTitle.find(mention.title);
   if (!known) {
     const { title } = mention;
-    const draft = { title, number, mentions: [mention], shortMentions: [], isPrinted: false };
+    const draft = {
+      title,
+      keys: keyedTitle(title),
+      number,
+      mentions: [mention],
+      shortMentions: [],
+      isPrinted: false,
+    };
     list.push(draft);
     byTitle.add(title, draft);
     return;
   }
   const isFuller = term.test(mention.title) && !term.test(known.title);
   const isOnlyInHead = known.mentions.at(-1)?.block.n === 0 && mention.block.n > 0;
-  if (isFuller || (isOnlyInHead && term.test(mention.title) === term.test(known.title)))
+  if (isFuller || (isOnlyInHead && term.test(mention.title) === term.test(known.title))) {
     known.title = mention.title;
+    known.keys = keyedTitle(mention.title);
+  }
   byTitle.add(mention.title, known);
   known.mentions.push(mention);
   known.number ??= number;
@@ -57,15 +68,17 @@ const recent = 300;
 function isShort(mention: MarkedTitle, { list, byTitle }: Drafts): boolean {
   if (isDeclaredShort(mention) || isDocumentNoun(mention.title)) return true;
   if (byTitle.find(mention.title)) return false;
-  return list.slice(-recent).some(({ title }) => canStandFor(mention.title, title));
+  const isShortFor = standsFor(mention.title);
+  return list.slice(-recent).some(({ keys }) => isShortFor(keys));
 }
 
 /** The document that a short name means among those met so far: the last met of those it can stand for. */
 function meant(mention: MarkedTitle, all: readonly DocumentDraft[]): DocumentDraft | undefined {
   const drafts = all.slice(-recent);
+  const isShortFor = standsFor(mention.title);
   const candidates = isDeclaredShort(mention)
     ? drafts.filter(({ mentions }) => mentions.at(-1)?.block === mention.block)
-    : drafts.filter(({ title }) => canStandFor(mention.title, title));
+    : drafts.filter(({ keys }) => isShortFor(keys));
   const [first, ...others] = candidates;
   return others.reduce((last, draft) => (isLater(draft, last) ? draft : last), first);
 }

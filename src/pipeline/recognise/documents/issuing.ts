@@ -45,7 +45,7 @@ function lastClause(left: string): string {
   const bare = left
     .replace(marked, '')
     .replace(bracketed, '')
-    .replace(/[《、和及与以\s]+$/u, (end) => end.replace(/[《、\s]/gu, ''));
+    .replace(/(?<![《、和及与以\s])[《、和及与以\s]+$/u, (end) => end.replace(/[《、\s]/gu, ''));
   const cut = [...bare].findLastIndex((char) => clauseMark.test(char));
   return [...bare].slice(cut + 1).join('');
 }

@@ -22,7 +22,9 @@ const rules: readonly Rule[] = [
 /** Whether the marks around `mention` are those of a paper, book or work rather than of a document. */
 export function isNoDocument(mention: MarkedTitle): boolean {
   const { text } = mention.block;
-  const before = text.slice(Math.max(0, mention.start - 12), mention.start).replace(/[《\s]+$/u, '');
+  const before = text
+    .slice(Math.max(0, mention.start - 12), mention.start)
+    .replace(/(?<![《\s])[《\s]+$/u, '');
   const after = text.slice(mention.end, mention.end + 12).replace(/^[》\s]+/u, '');
   return rules.some(
     (rule) =>

@@ -1,6 +1,6 @@
 import { isDocumentNoun } from './document-nouns.ts';
 import type { MarkedTitle } from './marked-titles.ts';
-import { bareTitleKey, titleKey } from './title-key.ts';
+import { titleKey, withoutBracket } from './title-key.ts';
 
 /** The words that give a document a short name: （以下简称《意见》）. */
 const declaration = /(?:以下|下文|下)?(?:统称|简称|称)(?:为)?[:：]?\s*$/u;
@@ -11,12 +11,26 @@ export function isDeclaredShort(mention: MarkedTitle): boolean {
   return declaration.test(before.replace(/《\s*$/u, ''));
 }
 
+/** A title with its keys, so that many short names can be tried on it at the cost of one. */
+export interface KeyedTitle {
+  title: string;
+  key: string;
+  bareKey: string;
+}
+
+/** `title` with its keys. */
+export const keyedTitle = (title: string): KeyedTitle => {
+  const key = titleKey(title);
+  return { title, key, bareKey: withoutBracket(key) };
+};
+
 /** Laws with nearly the same name are different laws: 《环境保护法》 is not short for 《海洋环境保护法》. */
 const law = /(?:法|条例)$/u;
 const republic = '中华人民共和国';
 
 /** Longest abbreviation that is taken for one without being declared. */
 const longestAbbreviation = 12;
+const shortestAbbreviation = 4;
 
 function isSubsequence(short: string, long: string): boolean {
   let at = 0;
@@ -24,34 +38,48 @@ function isSubsequence(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** One way in which `short` can stand for `title`. */
-type Shortening = (short: string, title: string) => boolean;
+/** One way in which `short` can stand for `full`. */
+type Shortening = (short: KeyedTitle, full: KeyedTitle) => boolean;
 
+/** The ways of a short name that is no law’s. */
 const shortenings: readonly Shortening[] = [
-  // 《实施方案》: the kind of document alone, which the title must hold, in whole or as its first and last words
-  (short, title) => isDocumentNoun(short) && isSubsequence(short, bareTitleKey(title)),
   // 《携手行动》 for a title that quotes those words
-  (short, title) => title.includes(`“${short}”`),
+  (short, full) => full.title.includes(`“${short.title}”`),
   // 《促进法》: what the title ends in
-  (short, title) => !law.test(short) && bareTitleKey(title).endsWith(titleKey(short)),
-  (short, title) => law.test(short) && titleKey(title) === republic + short,
+  (short, full) => full.bareKey.endsWith(short.key),
   // 《“十四五”纲要》: the title’s characters in order, with gaps
-  (short, title) =>
-    !law.test(short) &&
-    !short.includes('关于') &&
-    short.length >= 4 &&
-    short.length <= longestAbbreviation &&
-    short.length * 2 <= title.length &&
-    short.at(-1) === bareTitleKey(title).at(-1) &&
-    isSubsequence(titleKey(short), bareTitleKey(title)),
+  (short, full) =>
+    short.title.length >= shortestAbbreviation &&
+    short.title.length <= longestAbbreviation &&
+    short.title.length * 2 <= full.title.length &&
+    short.key.at(-1) === full.bareKey.at(-1) &&
+    !short.title.includes('关于') &&
+    isSubsequence(short.key, full.bareKey),
 ];
+
+/** The ways in which `short` could stand for any title at all. */
+function shorteningsOf(short: string): readonly Shortening[] {
+  // 《实施方案》: the kind of document alone, which the title must hold, in whole or as its first and last words
+  if (isDocumentNoun(short)) return [({ title }, { bareKey }) => isSubsequence(title, bareKey)];
+  if (law.test(short)) return [({ title }, { key }) => key === republic + title];
+  return shortenings;
+}
+
+/**
+ * A test for the titles that `short` can stand for and is not the same as. What can be known of the short name is found
+ * out once, since it is tried on many titles.
+ */
+export function standsFor(short: string): (full: KeyedTitle) => boolean {
+  const ways = shorteningsOf(short);
+  const keyed = keyedTitle(short);
+  return (full) =>
+    short.length < full.title.length &&
+    keyed.key.length < full.bareKey.length &&
+    (short.length <= longestAbbreviation || full.title.includes(short)) &&
+    ways.some((shortens) => shortens(keyed, full));
+}
 
 /** Whether `short` can stand for the document of this title, and is not the title itself. */
 export function canStandFor(short: string, title: string): boolean {
-  if (short.length >= title.length || (short.length > longestAbbreviation && !title.includes(short)))
-    return false;
-  return (
-    titleKey(short).length < bareTitleKey(title).length &&
-    shortenings.some((shortens) => shortens(short, title))
-  );
+  return standsFor(short)(keyedTitle(title));
 }

@@ -1,4 +1,4 @@
-import { bareTitleKey, titleKey } from './title-key.ts';
+import { titleKey, withoutBracket } from './title-key.ts';
 
 /** Things found again by any printing of their title, at the cost of one look-up. */
 export interface TitleIndex<T> {
@@ -14,11 +14,13 @@ export function titleIndex<T>(): TitleIndex<T> {
   return {
     find(title) {
       const key = titleKey(title);
-      return whole.get(key) ?? bare.get(key) ?? whole.get(bareTitleKey(title));
+      return whole.get(key) ?? bare.get(key) ?? whole.get(withoutBracket(key));
     },
     add(title, thing) {
-      if (!whole.has(titleKey(title))) whole.set(titleKey(title), thing);
-      if (!bare.has(bareTitleKey(title))) bare.set(bareTitleKey(title), thing);
+      const key = titleKey(title);
+      const bareKey = withoutBracket(key);
+      if (!whole.has(key)) whole.set(key, thing);
+      if (!bare.has(bareKey)) bare.set(bareKey, thing);
     },
   };
 }

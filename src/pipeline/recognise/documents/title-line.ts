@@ -38,7 +38,7 @@ const isAddressed = ({ text }: Paragraph) => salutation.test(text.slice(-520)) &
 function isTitleLike(text: string): boolean {
   return (
     text.length >= shortest &&
-    text.length <= (/.{20}关于/u.test(text) ? longestWithIssuers : longest) &&
+    (text.length <= longest || (text.length <= longestWithIssuers && text.indexOf('关于') >= 20)) &&
     !sentenceMark.test(text) &&
     !label.test(text) &&
     !/^《/u.test(text) &&
@@ -48,10 +48,10 @@ function isTitleLike(text: string): boolean {
 
 /** The title that a block consists of, less a document number or a bracketed date at its end. */
 function titleOf(block: Paragraph): { title: string; number: string | null } {
-  const tail = findDocumentNumbers(block.text).at(-1);
+  const tail = findDocumentNumbers(block.text.slice(0, longestWithIssuers)).at(-1);
   const after = tail ? block.text.slice(tail.end).replace(/[\s)）】\]]/gu, '') : '';
   if (!tail || after !== '' || tail.start === 0) return { title: block.text, number: null };
-  const title = block.text.slice(0, tail.start).replace(/[\s(（【[]+$/u, '');
+  const title = block.text.slice(0, tail.start).replace(/(?<![\s(（【[])[\s(（【[]+$/u, '');
   return { title, number: tail.number };
 }
 

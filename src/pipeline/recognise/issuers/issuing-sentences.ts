@@ -3,9 +3,9 @@ import type { Article, Paragraph } from '../../article.ts';
 import type { Gazetteer } from '../bodies/gazetteer.ts';
 import { nounPattern } from '../documents/document-nouns.ts';
 import { issuingVerb, standingOf } from '../documents/issuing.ts';
-import { canStandFor } from '../documents/short-names.ts';
+import { type KeyedTitle, keyedTitle, standsFor } from '../documents/short-names.ts';
 import { sentenceEnd, sentenceStart } from '../documents/sentence.ts';
-import { isSameTitle } from '../documents/title-key.ts';
+import { titleIndex } from '../documents/title-index.ts';
 import { spelledOut } from './referred-body.ts';
 
 /** Paragraphs in which a report says who issued its document. */
@@ -37,9 +37,11 @@ function naming(
   today: string | null,
   gazetteer: Gazetteer,
 ): string[] {
-  const subjects = documents.filter(({ role }) => role === 'subject').map(({ title }) => title);
+  const subjects = documents.filter(({ role }) => role === 'subject').map(({ title }) => keyedTitle(title));
+  const byTitle = titleIndex<KeyedTitle>();
+  for (const subject of subjects) byTitle.add(subject.title, subject);
   const namesSubject = (title: string) =>
-    subjects.some((subject) => isSameTitle(title, subject) || canStandFor(title, subject));
+    byTitle.find(title) !== undefined || subjects.some(standsFor(title));
   const found = lead.flatMap(({ text }, index) =>
     [...text.matchAll(marked)].slice(0, most).flatMap((match) => {
       if (!namesSubject(match.groups?.['title']?.trim() ?? '')) return [];
