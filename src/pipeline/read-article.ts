@@ -62,18 +62,35 @@ function messagesOf(file: VFile): ReadingMessage[] {
  * not kept. Throws a ZodError only if what was read breaks the contract of a reading, which is a mistake in this code.
  */
 export function readArticle(file: VFile, gazetteer: Gazetteer): Reading {
+  return examineArticle(file, gazetteer).reading;
+}
+
+/** A reading with the article that it was read in, for those who show it to a person. */
+export interface Examination {
+  reading: Reading;
+  /** The article as printed; its paragraphs know their places in the file. */
+  article: Article;
+  /** The article as recognisers read it, with the same offsets: in simplified characters. */
+  read: Article;
+  /** What was read in it, in the same characters. */
+  facts: Facts;
+}
+
+/** Reads one article as `readArticle` does, and keeps the text for as long as somebody looks at it. */
+export function examineArticle(file: VFile, gazetteer: Gazetteer): Examination {
   const article = parseArticle(file);
   const { format, title, publisher, published, sha256 } = article;
   const read = simplifiedArticle(article);
-  const facts = asPrinted(recognise(read, gazetteer), read, article);
-  return Reading.parse({
+  const facts = recognise(read, gazetteer);
+  const reading = Reading.parse({
     article: { file: file.basename ?? '', format, title, publisher, published, sha256 },
     paragraphs: article.paragraphs.map(({ n, text }) => ({
       n,
       chars: text.length,
       sha256: createHash('sha256').update(text).digest('hex'),
     })),
-    ...facts,
+    ...asPrinted(facts, read, article),
     messages: messagesOf(file),
   });
+  return { reading, article, read, facts };
 }
