@@ -48,11 +48,11 @@ const fullText: Genre = {
     ...Array.from({ length: random.between(2, 4) }, (_, at) =>
       paragraph(
         say(
-          `（${ordinals[at] ?? '一'}）{heading}。{task}{${random.pick(['target', 'task', 'task'])}}{task}（{bureaus}）`,
+          `（${ordinals[at] ?? '一'}）{heading}。{plain}{task}{${random.pick(['target', 'task', 'task', 'task'])}}（{bureaus}）`,
         ),
       ),
     ),
-    ...(index % 4 === 3
+    ...(index % 6 === 5
       ? Array.from({ length: 4 }, (): InventedBlock => ({
           kind: 'row',
           text: say('{quantity}|{10..99}|{100..190}|{200..400}'),
@@ -67,8 +67,12 @@ const report: Genre = {
   begin: (say) => [paragraph(say('{lead}{target}')), paragraph(say('{result}{comment}'))],
   section: (say, index, random) => [
     ...(index % 2 === 1 ? [heading(say('{heading}'))] : []),
-    paragraph(say(`《{SHORT}》提出，{target}{task}{${random.pick(['comment', 'task'])}}`)),
-    paragraph(say(`{${random.pick(['result', 'comment', 'task'])}}{task}{comment}`)),
+    paragraph(
+      say(
+        `《{SHORT}》提出，{${index % 3 === 0 ? 'target' : 'plain'}}{task}{${random.pick(['comment', 'task'])}}`,
+      ),
+    ),
+    paragraph(say(`{${random.pick(['result', 'comment', 'task', 'task'])}}{task}{comment}`)),
     ...(index % 3 === 2 ? [paragraph(say('一是{task}二是{task}三是{task}'))] : []),
   ],
   end: (say) => [paragraph(say('{comment}'))],
@@ -80,10 +84,10 @@ const answers: Genre = {
     paragraph(say('{lead}为帮助理解，{PLACE}{BUREAU}有关负责人回答了提问。')),
     paragraph(say('{result}')),
   ],
-  section: (say) => [
+  section: (say, _, random) => [
     heading(say('{question}')),
-    paragraph(say('答：{comment}{task}{target}')),
-    paragraph(say('{task}{task}{result}')),
+    paragraph(say('答：{comment}{task}{plain}')),
+    paragraph(say(`{task}{task}{${random.pick(['result', 'target', 'plain', 'plain'])}}`)),
   ],
   end: (say) => [paragraph(say('{target}'))],
 };
