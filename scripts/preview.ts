@@ -4,7 +4,7 @@ import { serveFolder } from './serve/serve-folder.ts';
 
 /** `npm run preview`: serve `dist` as a static host would. */
 const folder = resolve(import.meta.dirname, '../dist');
-const trimmed = (process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
+const trimmed = (process.env['BASE_PATH'] ?? '').replace(/^\/+|(?<!\/)\/+$/g, '');
 if (existsSync(folder)) {
   const served = await serveFolder(folder, { base: trimmed === '' ? '/' : `/${trimmed}/`, port: 4321 });
   console.log(`dist is at ${served.address}`);

@@ -13,6 +13,6 @@ console.log(`Made with Services is at ${served.address}`);
 
 /** The base as the build reads it, with slashes at both ends. */
 function basePath(): string {
-  const trimmed = (process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
+  const trimmed = (process.env['BASE_PATH'] ?? '').replace(/^\/+|(?<!\/)\/+$/g, '');
   return trimmed === '' ? '/' : `/${trimmed}/`;
 }

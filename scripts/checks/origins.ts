@@ -43,7 +43,7 @@ export const origins: SiteCheck = {
           ...site
             .read(file)
             .toString()
-            .matchAll(/(?:url\(|@import\s+)\s*['"]?((?:https?:)?\/\/[^'")\s]+)/g),
+            .matchAll(/(?:url\(\s*|@import\s+)['"]?((?:https?:)?\/\/[^'")\s]+)/g),
         ].map(([, address]) => ({
           where: file,
           message: `unexpected outside address “${address}”, expected a file of the site`,

@@ -6,7 +6,7 @@ function kept(): Report & { lines: string[] } {
   const lines: string[] = [];
   return {
     lines,
-    line: (text) => void lines.push(text.replace(/\d+\.\d s/g, 'N s')),
+    line: (text) => void lines.push(text.replace(/(?<!\d)\d+\.\d s/g, 'N s')),
     doing: () => undefined,
   };
 }

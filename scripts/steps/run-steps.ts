@@ -67,6 +67,6 @@ export async function runSteps(
 
 /** The one line of a test runner’s output that counts, so that a green run says how much it tried. */
 function summaryOf(output: string): string {
-  const line = output.replace(/\u001b\[[0-9;]*m/g, '').match(/^\s*(?:Tests\s+.*|checked: .*)$/m);
+  const line = output.replace(/\u001b\[[0-9;]*m/g, '').match(/^[ \t]*(?:Tests .*|checked: .*)$/m);
   return line ? ` — ${line[0].trim().replace(/\s+/g, ' ')}` : '';
 }

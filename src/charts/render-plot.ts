@@ -28,4 +28,4 @@ const relabelled = (value: string, ids: ReadonlyMap<string, string>) =>
   ids.get(value) ?? value.replace(/url\(#([^)]+)\)/g, (_whole, id: string) => `url(#${ids.get(id) ?? id})`);
 
 const shortened = (value: string) =>
-  value.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+  value.replace(/-?(?<!\d)\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));

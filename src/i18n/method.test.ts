@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { method, methodSections } from './method.ts';
 
 const years = /20\d\d(?=年|\W)/g;
-const documentNumbers = /Nos?\. \d+(?: and \d+)?|\d+号文/g;
+const documentNumbers = /Nos?\. \d+(?: and \d+)?|(?<!\d)\d+号文/g;
 
 describe('the method page', () => {
   test.for(methodSections)('says as much about %s in Chinese as in English', (section) => {

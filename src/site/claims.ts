@@ -8,7 +8,7 @@ export type ProsePart = { words: string } | { claim: string };
 /** Split prose of a register at its `{{claims}}`. */
 export function proseParts(text: string): ProsePart[] {
   return text
-    .split(/(\{\{[^}]+\}\})/)
+    .split(/(\{\{[^{}]+\}\})/)
     .filter(Boolean)
     .map((part) => {
       const claim = /^\{\{([^}]+)\}\}$/.exec(part)?.[1];

@@ -2,7 +2,7 @@ import { nearest } from '../registers/nearest.ts';
 import { textsOf } from './texts.ts';
 import type { Rule } from './rule.ts';
 
-const mark = /\{\{(.*?)\}\}/gs;
+const mark = /\{\{([^{}]*)\}\}/g;
 
 /** Prose prints numbers by naming claims; a name that no claim bears would print nothing. */
 export const claimsExist: Rule = ({ registers, ledger }) => {

@@ -13,9 +13,9 @@ const documentChinese =
 
 /** Digits that prose may hold, since they are part of a name that people use. */
 const digitNames: readonly DigitName[] = [
-  { reason: 'a claim, whose value the page prints', pattern: /\{\{.*?\}\}/gs },
+  { reason: 'a claim, whose value the page prints', pattern: /\{\{[^{}]*\}\}/g },
   { reason: 'document numbers in English', pattern: /\bNos?\.\s?\d+(?:(?:,\s?|\s(?:and|or)\s)\d+)*/g },
-  { reason: 'document numbers in Chinese', pattern: /第?\d+号/g },
+  { reason: 'document numbers in Chinese', pattern: /第?(?<!\d)\d+号/g },
   { reason: 'the year in a document number', pattern: /[〔[（(]\d{4}[〕\]）)]/g },
   {
     reason: 'a year that names a document in English',

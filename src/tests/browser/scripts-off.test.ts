@@ -20,7 +20,7 @@ const indexes = [
   { path: 'glossary/', titles: ledger.terms.map(({ term }) => term) },
   { path: 'corrections/', titles: ledger.corrections.map(({ title }) => title) },
 ];
-const plain = (text: string) => text.replace(/\{\{[^}]*\}\}/g, '').replace(/\s+/g, '');
+const plain = (text: string) => text.replace(/\{\{[^{}]*\}\}/g, '').replace(/\s+/g, '');
 
 describe.for(locales)('with scripts off, in %s', (locale) => {
   test.for(indexes)('$path shows every record', async ({ path, titles }) => {

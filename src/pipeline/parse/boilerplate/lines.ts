@@ -17,7 +17,7 @@ const rules: readonly LineRule[] = [
     reason: 'a bare web or mail address is a link, not text',
     upTo: 500,
     pattern:
-      /^[\s(（<【[]*(?:(?:原文|来源|本文|文章|详情|全文)?(?:链接|网址|地址)[:：]?\s*)?(?:https?:\/\/|www\.)[^\s\p{Script=Han}]+[\s)）>】\]]*$/u,
+      /^[\s(（<【[]*(?:(?:原文|来源|本文|文章|详情|全文)?(?:链接|网址|地址)[:：]?\s*)?(?:https?:\/\/|www\.)[^\s\p{Script=Han}]+(?:\s[\s)）>】\]]*)?$/u,
   },
   {
     name: 'mail-address',
@@ -37,7 +37,7 @@ const rules: readonly LineRule[] = [
     reason: 'ways to other pages',
     upTo: 160,
     pattern:
-      /^(?:上一[篇页条则]|下一[篇页条则]|(?:首页|尾页|末页|第?\s*\d+\s*页?|共\s*\d+\s*页|上一?页|下一?页|[|｜\s<>«»…]+){3,}$|(?:第\s*\d+\s*页\s*)?共\s*\d+\s*页$)/,
+      /^(?:[上下]一[篇页条则]|(?:[首尾末]页|[上下]一?页|[第共](?=\s?\d)|\d+(?!\d)|(?<=\d\s?)页|[|｜\s<>«»…]){3,}$)/,
   },
   { name: 'page-number', reason: 'printed page numbers', upTo: 12, pattern: /^[-—–－\s]*\d{1,4}[-—–－\s]*$/ },
   {
@@ -45,7 +45,7 @@ const rules: readonly LineRule[] = [
     reason: 'sharing, printing and type-size controls',
     upTo: 80,
     pattern:
-      /^[[【（(\s]*(?:分享(?:到|至)|扫一扫|微信扫[一码])|^(?:[[【（(\s]*(?:分享|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|点赞|在看|转发|字[号体][:：]?|大|中|小|-?标准\+?)[\]】）)\s|]*)+$/,
+      /^[[【（(\s]*(?:分享(?:到|至)|扫一扫|微信扫[一码])|^(?:(?:[[【（(]+\s?)?(?:分享|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|点赞|在看|转发|字[号体][:：]?|大|中|小|-?标准\+?)[\]】）)\s|]*)+$/,
   },
   {
     name: 'promotion',
@@ -78,14 +78,14 @@ const rules: readonly LineRule[] = [
     reason: 'where the page has the article from; kept as its publisher',
     upTo: 60,
     pattern:
-      /^[（([【\s]*(?:(?:文章|本文|稿件|信息|新闻|内容|图文|资料)?(?:来源|出处)(?:于|自)?|(?:据|来源)[:：])\s*[:：]\s*[^。！？]*$/,
+      /^[（([【\s]*(?:(?:文章|本文|稿件|信息|新闻|内容|图文|资料)?(?:来源|出处)(?:于|自)?|(?:据|来源)[:：])\s*[:：][^。！？]*$/,
   },
   {
     name: 'picture-credit',
     reason: 'belongs to a picture that is not read',
     upTo: 60,
     pattern:
-      /^[（([【\s]*(?:(?:封面|题|头|配)?图片?(?:来源|源|自|说明)?|摄影|资料图片?|视觉中国|东方IC)\s*(?:[:：]\s*[^。]*|[)）】\]]|$)/,
+      /^[（([【\s]*(?:(?:封面|题|头|配)?图片?(?:来源|源|自|说明)?|摄影|资料图片?|视觉中国|东方IC)\s*(?:[:：][^。]*|[)）】\]]|$)/,
   },
   {
     name: 'report-line',
@@ -127,14 +127,14 @@ const rules: readonly LineRule[] = [
     reason: 'how often the page was read',
     upTo: 60,
     pattern:
-      /^(?:阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数|率)?|访问(?:量|次数)|评论(?:数)?)\s*[:：]?\s*[(（]?\d*[)）]?\s*次?$/,
+      /^(?:阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数|率)?|访问(?:量|次数)|评论(?:数)?)\s?[:：]?\s?[(（]?\d*[)）]?\s?次?$/,
   },
   {
     name: 'more',
     reason: 'the heading of a list of other articles',
     upTo: 16,
     pattern:
-      /^[【[（(\s]*(?:相关(?:阅读|新闻|报道|链接|推荐|文章|稿件|专题)|推荐阅读|延伸阅读|热门(?:推荐|新闻|文章|阅读)|更多(?:新闻|内容|资讯|精彩|>+)?|最新(?:新闻|文章)|猜你喜欢|精彩推荐|网友评论|正文|阅读原文|查看原文|展开全文|加载更多|点击查看更多)[】\]）)：:>\s]*$/,
+      /^[【[（(\s]*(?:相关(?:阅读|新闻|报道|链接|推荐|文章|稿件|专题)|推荐阅读|延伸阅读|热门(?:推荐|新闻|文章|阅读)|更多(?:新闻|内容|资讯|精彩)?|最新(?:新闻|文章)|猜你喜欢|精彩推荐|网友评论|正文|阅读原文|查看原文|展开全文|加载更多|点击查看更多)[】\]）)：:>\s]*$/,
   },
   {
     name: 'trail',
@@ -176,7 +176,7 @@ export function refuseLine(text: string, printed: string): string | null {
 
 /** A credit in brackets at the end of a paragraph: who edited it, or where it comes from. */
 const trailingCredit =
-  /\s*[（([【](?:(?:文章|本文|稿件|信息|新闻)?(?:来源|出处)|责任编辑|责编|编辑|校对|审核)\s*[:：][^（()）。]{1,40}[)）\]】]\s*$/;
+  /\s?[（([【](?:(?:文章|本文|稿件|信息|新闻)?(?:来源|出处)|责任编辑|责编|编辑|校对|审核)\s*[:：][^（()）。]{1,40}[)）\]】]\s*$/;
 
 /** Length of a paragraph’s text without the credit in brackets that ends it. */
 export function lengthBeforeCredit(text: string): number {

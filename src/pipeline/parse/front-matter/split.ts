@@ -12,7 +12,7 @@ export interface FrontMatterRange {
 const opening = /^(?:[ \t]*\n)*---[ \t]*\n/;
 const closing = /^(?:---|\.\.\.)[ \t]*$/m;
 /** A first line that only front matter has, so that a rule across the page is not taken for a fence. */
-const entry = /^(?:#.*\n|[ \t]*\n)*["']?[\w\p{Script=Han}-]+["']?[ \t]*:(?:[ \t]|$)/mu;
+const entry = /^(?:#.*\n|[ \t]*\n)*["']?[\w\p{Script=Han}-]+["']?[ \t]*:(?:[ \t\n]|$)/u;
 
 /**
  * Finds the front matter at the top of a source, blank lines before it allowed. Null where there is none.
@@ -24,7 +24,7 @@ export function findFrontMatter(text: string): FrontMatterRange | null {
   const start = fence[0].length;
   const close = closing.exec(text.slice(start));
   if (!close) {
-    const looksLikeFrontMatter = entry.exec(text.slice(start, start + 2_000))?.index === 0;
+    const looksLikeFrontMatter = entry.test(text.slice(start, start + 2_000));
     return looksLikeFrontMatter ? { start, end: text.length, body: text.length, closed: false } : null;
   }
   const end = start + close.index;

@@ -6,10 +6,10 @@ const onlyDate = new RegExp(`^[（(【\\[]?${date}[)）】\\]]?$`);
 /** What stands beside the date in a date line. */
 const company =
   /\d{1,2}[:：]\d{2}|来源|出处|发布(?:时间|日期|机构)?|作者|记者|字[号体]|浏览|阅读|时间[:：]|日期[:：]|星期|责任编辑|编辑[:：]/;
-const office = String.raw`(?:本报|本刊|本网|本台|本社|[\p{Script=Han}]{0,8}?)?\s*(?:首席|特派|特约|见习|实习|驻\p{Script=Han}{1,4})?(?:全媒体)?(?:记者|编辑|作者|通讯员|评论员|撰稿人?|撰文|文字?)`;
+const office = String.raw`(?:本报|本刊|本网|本台|本社|[\p{Script=Han}]{0,8}?)?\s?(?:首席|特派|特约|见习|实习|驻\p{Script=Han}{1,4})?(?:全媒体)?(?:记者|编辑|作者|通讯员|评论员|撰稿人?|撰文|文字?)`;
 const name = String.raw`\p{Script=Han}[\p{Script=Han}·]{1,4}`;
 const byline = new RegExp(
-  String.raw`^[□■◎●○◆▲△/\s]*(?:${office})\s*[:：丨|/／\s]*${name}(?:[\s、，,/]+(?:(?:${office})\s*[:：]?\s*)?${name}){0,5}$`,
+  String.raw`^[□■◎●○◆▲△/\s]*(?:${office})[:：丨|/／\s]*${name}(?:[\s、，,/]+(?:(?:${office})\s?[:：]?\s?)?${name}){0,5}$`,
   'u',
 );
 

@@ -29,7 +29,7 @@ export function readMasthead(printed: string): Masthead | null {
   if (!found) return null;
   const rest = company
     .reduce((text, pattern) => text.replace(pattern, ' '), printed.replace(found[0], ' '))
-    .replace(/^[\s|｜·•/]+|[\s|｜·•/]+$/gu, '');
+    .replace(/^[\s|｜·•/]+|(?<![\s|｜·•/])[\s|｜·•/]+$/gu, '');
   const stamp = beijingDay(printed);
   return stamp !== null && name.test(rest) && !tool.test(rest) ? { outlet: rest, day: stamp } : null;
 }

@@ -29,7 +29,10 @@ const names = {
 } as const;
 
 /** A site’s name after the headline in the title of a page. */
-const siteSuffix = /\s*(?:[_|｜]|\s[-–—]+\s|[-–—]{2,})\s*(?<site>[^_|｜]{1,30})$/;
+const siteSuffix = /\s?(?:[_|｜]|\s[-–—]+\s|(?<![-–—])[-–—]{2,})\s?(?<site>[^_|｜]{1,30})$/;
+
+/** Longest title of which site’s names are cut, in characters; what is longer was never a headline. */
+const longestTitle = 400;
 
 const words = (value: unknown): string =>
   typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
@@ -52,7 +55,12 @@ export function pageMetadata(tree: Root): PageMetadata {
     keys.map((key) => found.get(key)).find(Boolean) ?? null;
   let title = first(names.title) ?? pageTitle;
   let site: string | null = null;
-  while (title === pageTitle && siteSuffix.test(title) && title.replace(siteSuffix, '').length >= 6) {
+  while (
+    title.length <= longestTitle &&
+    title === pageTitle &&
+    siteSuffix.test(title) &&
+    title.replace(siteSuffix, '').length >= 6
+  ) {
     site = siteSuffix.exec(title)?.groups?.['site']?.trim() ?? null;
     title = pageTitle = title.replace(siteSuffix, '');
   }

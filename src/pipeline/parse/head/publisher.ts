@@ -18,7 +18,7 @@ export function creditedPublisher(blocks: readonly Block[]): string | null {
   for (const { printed } of blocks) {
     const text = printed.length > longest ? printed.slice(-longest / 2) : printed;
     const name = credit.exec(text)?.groups?.['name'];
-    const trimmed = name?.replace(/[-—–+]+$/, '');
+    const trimmed = name?.replace(/(?<![-—–+])[-—–+]+$/, '');
     if (trimmed && !/^(?:https?:|www\.|互联网|网络|本站|未知|其他|原创)/i.test(trimmed)) return trimmed;
   }
   return null;

@@ -8,7 +8,7 @@ const clock = String.raw`(?:[T\s,，]*(?<hour>\d{1,2})[:：时](?<minute>\d{2})(
 const zone = String.raw`(?:\s*(?<zone>Z|UTC|UT|GMT|CST|[+-]\d{2}:?\d{2})\b)?`;
 /** ISO 8601 and the Chinese ways of writing a day, with or without a time. */
 const yearFirst = new RegExp(
-  String.raw`(?<!\d)(?<year>(?:19|20)\d{2})\s*[-年/.．]\s*(?<month>\d{1,2})\s*[-月/.．]\s*(?<day>\d{1,2})(?!\d)\s*日?${clock}${zone}`,
+  String.raw`(?<!\d)(?<year>(?:19|20)\d{2})\s*[-年/.．]\s*(?<month>\d{1,2})\s*[-月/.．]\s*(?<day>\d{1,2})(?!\d)(?:\s*日)?${clock}${zone}`,
   'i',
 );
 /** RFC 2822, as feeds stamp their items. */

@@ -3,7 +3,7 @@ import { beijingDay } from './stamp.ts';
 
 /** 某社某地6月5日电, at the start of a report: the outlet up to its 社, 报, 网 or 台, the place, the day. */
 const opening =
-  /^(?:[(（【][^)）】]{0,12}[)）】])?\s*(?<outlet>(?![本据])\p{Script=Han}{1,12}?(?:社|报|網|报网|网|台|報|臺))(?:记者)?\s*\p{Script=Han}{0,8}?\s*(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日\s*(?:电|電|讯|訊|消息)/u;
+  /^(?:[(（【][^)）】]{0,12}[)）】])?\s*(?<outlet>(?![本据])\p{Script=Han}{1,12}?(?:社|报|網|报网|网|台|報|臺))(?:记者)?\s*\p{Script=Han}{0,8}?\s?(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日\s*(?:电|電|讯|訊|消息)/u;
 /** 某某网讯 or 【某某报讯】, with the day behind it where one is printed in full. */
 const credit =
   /^[【[(（]?(?<outlet>(?![本据])\p{Script=Han}{1,12}?(?:社|报|網|网|台|報|臺))[讯訊](?![息号號飞飛通])\s*[】\])）]?\s*(?<stamp>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?/u;

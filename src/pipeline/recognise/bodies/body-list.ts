@@ -46,7 +46,7 @@ function following(text: string, end: number, gazetteer: Gazetteer): BodyMention
 function preceding(text: string, start: number, gazetteer: Gazetteer): BodyMention | null {
   if (!separator.test(text[start - 1] ?? '')) return null;
   const before = text.slice(Math.max(0, start - 32), start - 1);
-  const name = /[^、,，。;；:：\s()（）《》]*$/u.exec(before)?.[0] ?? '';
+  const name = /(?<![^、,，。;；:：\s()（）《》])[^、,，。;；:：\s()（）《》]*$/u.exec(before)?.[0] ?? '';
   return isBodyName(name) ? bodyMention(text, start - 1 - name.length, start - 1, gazetteer) : null;
 }
 

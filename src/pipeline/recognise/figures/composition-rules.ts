@@ -8,7 +8,7 @@ const parts =
   /(?:方面|任务|举措|措施|原则|维度|部分|层面|板块|保障|章节|关键词|亮点|路径|步骤|抓手|要点|要求|着力点|重点工作|工作重点|政策|意见|建议|内容|清单|机制|体系|统筹|转变|主线|台阶|项工作|^工作)$/;
 /** Nouns that are parts of a document where it speaks of itself. */
 const perhaps =
-  /(?:行动|工程|计划|专项|领域|方向|环节|链|目标|指标|模式|类型|场景|阶段|问题|行业|平台|关系|能力|赛道|场|牌|个?“[^”]*”|高地|特征|条)$/;
+  /(?:行动|工程|计划|专项|领域|方向|环节|链|目标|指标|模式|类型|场景|阶段|问题|行业|平台|关系|能力|赛道|场|牌|个?“[^“”]*”|高地|特征|条)$/;
 const finishing = /(?:完成|落地|落实|新增|转化|取得|突破|办理|清理|承担|申报|征集|推广|复制|公布|形成)$/;
 
 /** A clause that speaks of the document: 方案提出…, 从…, 以…为重点, or begins with the number itself. */
@@ -84,7 +84,7 @@ export const compositionRules: readonly ClassRule[] = [
       }
       if (finishing.test(clauseBefore)) return null;
       if (quoted && perhaps.test(what)) return { class: 'composition', run: quoted };
-      const head = what.replace(/(?:分别|包括|等).*$/, '');
+      const head = what.split(/分别|包括|等/, 1)[0] ?? '';
       if (parts.test(head)) return { class: 'composition' };
       if (!perhaps.test(head)) return null;
       if (unit === '大') return { class: 'composition' };

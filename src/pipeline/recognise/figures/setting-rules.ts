@@ -82,7 +82,7 @@ export const settingRules: readonly ClassRule[] = [
     judge: (sighting) => {
       if (describesNoun(sighting)) return { class: 'other' };
       const { measure, before, clauseAfter } = sighting;
-      const counted = /\d[\d,.]*(?:多|余)?(?:个|家|项|座|条|名|所|处|批)[^，。；]{0,12}$/.test(before);
+      const counted = /\d(?:多|余)?(?:个|家|项|座|条|名|所|处|批)[^，。；]{0,12}$/.test(before);
       const amount = measure?.kind === 'money' || measure?.kind === 'amount';
       return amount && counted && /^的?[一-鿿]{2}/.test(clauseAfter) ? { class: 'other' } : null;
     },

@@ -30,7 +30,9 @@ export function findInstitutions(text: string): Run[] {
  */
 export function findOutcomes(text: string, from: number, to: number): Run[] {
   return clausesOf(text.slice(from, to)).flatMap(({ start, end }) => {
-    const whole = text.slice(from + start, from + end).replace(/[，,；;：:。！？!?\s]+$/, '');
+    const whole = text
+      .slice(from + start, from + end)
+      .replace(/(?<![，,；;：:。！？!?\s])[，,；;：:。！？!?\s]+$/, '');
     const skipped = lead.exec(whole)?.[0].length ?? 0;
     const clause = whole.slice(skipped);
     const begin = from + start + skipped;

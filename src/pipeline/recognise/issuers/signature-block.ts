@@ -14,8 +14,8 @@ export interface SignatureBlock {
 }
 
 /** A name line may end in (公章), （盖章） or hold the date itself; both say nothing of the name. */
-const seal = /\s*[(（](?:公章|盖章|印章|印|代章)[)）]$/u;
-const trailingDate = /\s*\d{4}年\d{1,2}月\d{1,2}日$/u;
+const seal = /\s?[(（](?:公章|盖章|印章|印|代章)[)）]$/u;
+const trailingDate = /\s?\d{4}年\d{1,2}月\d{1,2}日$/u;
 
 /**
  * The signature blocks of an article, in order: paragraphs that consist of bodies’ names and nothing else, one name

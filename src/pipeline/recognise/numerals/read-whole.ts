@@ -99,7 +99,7 @@ function readChinese(text: string, offset: number): Whole | null {
 function spanOf(run: string): { value: number; max: number | null } | null {
   const [whole = '', fraction] = run.split('点');
   if (fraction === undefined) return chineseRun(run);
-  const scale = /[万亿]+$/.exec(fraction)?.[0] ?? '';
+  const scale = /(?<![万亿])[万亿]+$/.exec(fraction)?.[0] ?? '';
   const figures = [...fraction.slice(0, fraction.length - scale.length)].map((sign) => chineseNumber(sign));
   const base = chineseNumber(whole);
   if (base === null || figures.includes(null)) return null;

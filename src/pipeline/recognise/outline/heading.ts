@@ -28,7 +28,7 @@ export function readHeading(block: Paragraph, from: number): { heading: string; 
   const raw = block.text.slice(from, Math.min(from + longest, headingEnd(block, from)));
   const heading = raw
     .replace(closing, '')
-    .replace(/[\s,，、:：.．]+$/u, '')
+    .replace(/(?<![\s,，、:：.．])[\s,，、:：.．]+$/u, '')
     .trimStart();
   const start = heading === '' ? from : block.text.indexOf(heading, from);
   return { heading, start, end: start + heading.length };

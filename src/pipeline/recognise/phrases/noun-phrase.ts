@@ -34,7 +34,7 @@ export function nounAfter(text: string, offset: number, light: boolean): { what:
     if (joint.test(rest) || (end - start >= 2 && predicate.test(rest))) break;
   }
   const run = text.slice(start, end).trimEnd();
-  let what = run.replace(/等+$/, '');
+  let what = run.replace(/(?<!等)等+$/, '');
   const last = what.lastIndexOf('的');
   if (last >= 0 && what.length - last > 2) what = what.slice(last + 1);
   if (light && what.replace(nominal, '').length >= 2) what = what.replace(nominal, '');
@@ -46,8 +46,8 @@ const compound =
   /^(?:[的率型量业者商费额数面性化力]|水平|经费|强度|规模|能力|成本|投入|总额|总量|人数|用地|贸易|外包|收入|消费|机构|中心|平台|人员|周期|指数|密度|占比|比例|比重|效率|设计|创新|合同|标准)/;
 /** Verbs that are no half of a noun. */
 const pure = /(?:设立|组建|打造|培育|建成|新增|新建|形成|遴选|引进|完成|实现)$/;
-const adverbs =
-  /(?:分别|同比|环比|力争|将|要|平均|(?<!人|平)均|都|已经|已|累计|年均|基本|约|为|预计|至少|总体|各|增至|在|至|到|逐年|每年|再|共|达|了|的|实现|均)+$/;
+const adverb = String.raw`分别|同比|环比|力争|将|要|平均|(?<!人|平)均|都|已经|已|累计|年均|基本|约|为|预计|至少|总体|各|增至|在|至|到|逐年|每年|再|共|达|了|的|实现|均`;
+const adverbs = new RegExp(`(?<!${adverb})(?:${adverb})+$`);
 const comparison = /(?:较|比|与|在)(?:\d{4}年|上年|去年|同期|期初|上一年|前一年)[^，、]{0,8}$/;
 const yearBehind = /(?:从|由|自)?(?:\d{4}|去|上|今|前)年(?:底|末)?的?$/;
 const makingAhead = new RegExp(`^(?:${MAKING.source}){1,3}`);
@@ -80,5 +80,5 @@ export function nounBefore(text: string, from: number, offset: number): { what: 
   const verb = makingAhead.exec(subject)?.[0] ?? '';
   const whole = verb !== '' && !pure.test(verb) && compound.test(subject.slice(verb.length));
   if (subject.length - verb.length >= 2 && !whole) skip(verb.length);
-  return { what: subject.replace(/[、和及与“从由]+$/, '').trim(), start };
+  return { what: subject.replace(/(?<![、和及与“从由])[、和及与“从由]+$/, '').trim(), start };
 }
