@@ -1,6 +1,9 @@
 import type { DateMention, DocumentMention, OutlineItem } from '../../../schema/reading.ts';
 import type { Article, Paragraph } from '../../article.ts';
 import { findPeriods, termOfTitle, type Period } from './find-periods.ts';
+import { laysDownRules } from './rules-of-document.ts';
+import { Sections, type Heading } from './sections.ts';
+import { viewpointOf } from './viewpoint.ts';
 
 /** What was read in the article before its figures. */
 export interface Known {
@@ -18,8 +21,12 @@ export interface ParagraphTimes {
   planned: boolean;
   /** Whether it stands under a heading of conditions (申报条件): what is counted there must be met, not reached. */
   conditions: boolean;
+  /** Whether it stands under a heading of what there is (发展基础, 取得的成效): its quantities have been reached. */
+  record: boolean;
   /** Whether it stands in the numbered items of the document. */
   inOutline: boolean;
+  /** Whether the document lays down rules or calls for applications: an order without a deadline is no promise there. */
+  rules: boolean;
 }
 
 /** The deadlines of an article. */
@@ -32,11 +39,8 @@ export interface ArticleDeadlines {
   term: number | null;
 }
 
-const goals = /目标|指标/;
-const notGoals = /目标(?:任务)?(?:分解|责任|考核|落实)|双碳/;
 /** A line that gives a day is a date line, however it is set. */
 const day = /\d月\d{1,2}日/;
-const conditions = /(?:申报|申请|认定|基本|准入|入选|参评)(?:的)?(?:条件|资格|要求|标准)|^(?:条件|资格)/;
 const item = /^(?:——|—|[·•●○▪◆■-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])/;
 
 /**
@@ -44,64 +48,66 @@ const item = /^(?:——|—|[·•●○▪◆■-]|[（(]?(?:\d{1,2}|[一二�
  * section never reaches another: a heading of goals covers its section, up to the next heading no deeper; a lead-in that
  * ends in a colon covers the list that follows; the term in the subject’s title covers the document (`term`).
  */
-export function articleDeadlines(article: Article, { documents, outline }: Known): ArticleDeadlines {
-  const published = article.published === null ? null : Number(article.published.slice(0, 4));
-  const depths = new Map(outline.map(({ at, depth, heading }) => [at.paragraph, { depth, heading }]));
+export function articleDeadlines(article: Article, known: Known): ArticleDeadlines {
+  const { documents, outline } = known;
+  const seen = viewpointOf(article, known);
+  const seenByDocument = { ...seen, published: seen.issued ?? seen.published };
+  const headings = new Map(
+    outline.map(({ at, depth, heading }) => [at.paragraph, { depth, words: heading }]),
+  );
   const first = Math.min(...outline.map(({ at }) => at.paragraph));
   const last = Math.max(...outline.map(({ at }) => at.paragraph));
-  let section: { depth: number; year: number | null; planned: boolean } | null = null;
+  const rules = laysDownRules(documents);
+  const sections = new Sections();
   let list: number | null = null;
-  let terms: number | null = null;
   const body = article.paragraphs.map((paragraph): ParagraphTimes => {
-    const periods = findPeriods(paragraph.text, published);
-    const heading = headingOf(paragraph, depths.get(paragraph.n));
-    if (heading && (section === null || heading.depth <= section.depth)) section = null;
-    if (heading && terms !== null && heading.depth <= terms) terms = null;
-    if (heading && terms === null && conditions.test(heading.words)) terms = heading.depth;
-    if (heading && goals.test(heading.words) && !notGoals.test(heading.words)) {
-      section = {
-        depth: heading.depth,
-        year: lastDeadline(findPeriods(heading.words, published)),
-        planned: true,
-      };
-    } else if (heading && section === null) {
-      const year = lastDeadline(findPeriods(heading.words, published));
-      if (year !== null) section = { depth: heading.depth, year, planned: true };
-    }
+    const inOutline = paragraph.n >= first && paragraph.n <= last + 8;
+    const from = inOutline ? seenByDocument : seen;
+    const periods = findPeriods(paragraph.text, from);
+    const heading = headingOf(paragraph, headings.get(paragraph.n));
+    if (heading) sections.open(heading, lastDeadline(findPeriods(heading.words, from)));
     const inList =
       paragraph.kind === 'list-item' || paragraph.kind === 'table-row' || item.test(paragraph.text);
     if (list !== null && !inList) list = null;
+    const { goals, conditions, record } = sections;
     const times = {
       periods,
-      inherited: list ?? section?.year ?? null,
-      planned: list !== null || (section?.planned ?? false),
-      conditions: terms !== null,
-      inOutline: paragraph.n >= first && paragraph.n <= last + 8,
+      inherited: list ?? goals?.year ?? null,
+      planned: list !== null || goals !== null,
+      conditions: conditions !== null,
+      record: record !== null,
+      inOutline,
+      rules,
     };
     const own = lastDeadline(periods);
-    if (own !== null && section !== null && paragraph.kind !== 'subhead')
-      section = { ...(section as { depth: number; planned: boolean }), year: own };
-    if (own !== null && /[：:]\s*$/.test(paragraph.text)) list = own;
+    if (own !== null && goals !== null && paragraph.kind !== 'subhead') goals.year = own;
+    list = leadIn(paragraph.text, periods) ?? list;
     return times;
   });
   const head = article.head.map(({ text }) => ({
-    periods: findPeriods(text, published),
+    periods: findPeriods(text, seen),
     inherited: null,
     planned: false,
     conditions: false,
+    record: false,
     inOutline: false,
+    rules,
   }));
   return { body, head, term: termOf(article, documents) };
 }
 
 /** A paragraph that heads a section, or begins with the heading of an item. */
-function headingOf(
-  paragraph: Paragraph,
-  entry: { depth: number; heading: string } | undefined,
-): { depth: number; words: string } | null {
-  if (entry) return { depth: entry.depth, words: entry.heading };
+function headingOf(paragraph: Paragraph, entry: Heading | undefined): Heading | null {
+  if (entry) return entry;
   const isHeading = paragraph.kind === 'subhead' && !day.test(paragraph.text);
   return isHeading ? { depth: 1, words: paragraph.text } : null;
+}
+
+/** The deadline of a paragraph that ends in a colon, which its last sentence must give: it holds for the list that follows. */
+function leadIn(text: string, periods: readonly Period[]): number | null {
+  if (!/[：:]\s*$/.test(text)) return null;
+  const from = text.lastIndexOf('。') + 1;
+  return lastDeadline(periods.filter(({ start }) => start >= from));
 }
 
 function lastDeadline(periods: readonly Period[]): number | null {

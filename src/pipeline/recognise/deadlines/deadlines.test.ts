@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findPeriods, termOfTitle } from './index.ts';
 
+const seen = { published: 2030, issued: null };
+
 test.each([
   ['到2033年', 'by', 2033],
   ['2033年底前', 'by', 2033],
@@ -20,18 +22,26 @@ test.each([
   ['比2025年', 'base', 2025],
   ['较2029年', 'base', 2029],
 ])('seen from 2030, %s is %s %d', (text, kind, year) => {
-  expect(findPeriods(`云岭,${text},云谷`, 2030)).toMatchObject([{ kind, year }]);
+  expect(findPeriods(`云岭,${text},云谷`, seen)).toMatchObject([{ kind, year }]);
 });
 
 test.each(['近三年', '三年行动', '云岭', '12月', '2031年《工作报告》'])(
   '%s is no time for a promise',
   (text) => {
-    expect(findPeriods(text, 2030)).toEqual([]);
+    expect(findPeriods(text, seen)).toEqual([]);
   },
 );
 
 test('今年 has no year where the day of publication is unknown', () => {
-  expect(findPeriods('今年底前', null)).toMatchObject([{ kind: 'by', year: null }]);
+  expect(findPeriods('今年底前', { published: null, issued: null })).toMatchObject([
+    { kind: 'by', year: null },
+  ]);
+});
+
+test('A deadline of an old document is not over because a young page prints it', () => {
+  const late = { published: 2036, issued: 2031 };
+  expect(findPeriods('到2033年', late)).toMatchObject([{ kind: 'by', year: 2033 }]);
+  expect(findPeriods('2033年', late)).toMatchObject([{ kind: 'past', year: 2033 }]);
 });
 
 test.each([

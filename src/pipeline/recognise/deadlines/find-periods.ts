@@ -25,8 +25,19 @@ interface Form {
   read: (
     match: RegExpExecArray,
     text: string,
-    published: number | null,
+    seen: Viewpoint,
   ) => Pick<Period, 'kind' | 'year' | 'counted'> | null;
+}
+
+/**
+ * The years from which an article speaks. News speaks from the day it appears; a document keeps speaking from the day it was
+ * issued, however late a page prints it, so that its deadlines are not over because the page is young.
+ */
+export interface Viewpoint {
+  /** Year of publication, from which 今年 and 三年内 are counted; null where the article gives no day. */
+  published: number | null;
+  /** Year in which the subject document was issued, if that is known: deadlines before it are over. */
+  issued: number | null;
 }
 
 const year = '(?:19|20)\\d{2}|[一二][〇零九一][〇零一二三四五六七八九]{2}';
@@ -49,26 +60,27 @@ const forms: readonly Form[] = [
   {
     rule: 'span-of-years',
     pattern: new RegExp(`(${year})年?\\s?[-—–~～至到]{1,2}\\s?(${year})年`, 'g'),
-    read: (match, text, published) => bearing(match, text, published, yearOf(match[2] ?? ''), 'by'),
+    read: (match, text, seen) => bearing(match, text, seen, yearOf(match[2] ?? ''), 'by'),
   },
   {
     rule: 'year',
     pattern: new RegExp(`(${year})年(?:度|年)?(?:\\d{1,2}月)?(底之?前|末之?前|底|末|以前|之前|前)?`, 'g'),
-    read: (match, text, published) =>
-      bearing(match, text, published, yearOf(match[1] ?? ''), match[2] === undefined ? 'in' : 'by'),
+    read: (match, text, seen) =>
+      bearing(match, text, seen, yearOf(match[1] ?? ''), match[2] === undefined ? 'in' : 'by'),
   },
   {
     rule: 'five-year-plan',
     pattern: /(?<!第)[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(末|期末|时期末?|期间|规划期)/g,
-    read: (match, text, published) => {
+    read: (match, text, seen) => {
       const ordinal = parseNumeral(match[1] ?? '');
-      return ordinal === null ? null : bearing(match, text, published, planEnd(ordinal), 'by');
+      return ordinal === null ? null : bearing(match, text, seen, planEnd(ordinal), 'by');
     },
   },
   {
     rule: 'relative-year',
     pattern: /(今年|本年|明年|后年|去年|上年|前年)度?(年?[底末]前?|内)?|年(内|底前)/g,
-    read: (match, text, published) => {
+    read: (match, text, seen) => {
+      const { published } = seen;
       const shift = relative.get(match[1] ?? '年') ?? 0;
       const end = published === null ? null : published + shift;
       if (shift < 0) return { kind: 'past', year: end };
@@ -78,13 +90,7 @@ const forms: readonly Form[] = [
         )
       )
         return { kind: 'past', year: end };
-      return bearing(
-        match,
-        text,
-        published,
-        end,
-        match[2] !== undefined || match[3] !== undefined ? 'by' : 'in',
-      );
+      return bearing(match, text, seen, end, match[2] !== undefined || match[3] !== undefined ? 'by' : 'in');
     },
   },
   {
@@ -93,7 +99,7 @@ const forms: readonly Form[] = [
       `(未来|今后|用|经过|通过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内|的?努力)?|(${number})年(?:内|(?=统筹|合共))`,
       'g',
     ),
-    read: (match, text, published) => {
+    read: (match, text, { published }) => {
       const years = parseNumeral(match[3] ?? match[2] ?? match[4] ?? '');
       const before = text.slice(Math.max(0, match.index - 2), match.index);
       if (years === null || /近|过去|连续|满|每/.test(before)) return null;
@@ -111,14 +117,16 @@ function yearOf(words: string): number | null {
 function bearing(
   match: RegExpExecArray,
   text: string,
-  published: number | null,
+  { published, issued }: Viewpoint,
   end: number | null,
   plain: 'by' | 'in',
 ): Pick<Period, 'kind' | 'year'> | null {
   const before = text.slice(Math.max(0, match.index - 4), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 5);
   if (end === null) return plain === 'by' && !/以来/.test(after) ? { kind: 'by', year: null } : null;
-  const over = published !== null && end < published;
+  const kind = /[到至]$/.test(before) || plain === 'by' ? 'by' : 'in';
+  const seenFrom = kind === 'by' ? (issued ?? published) : published;
+  const over = seenFrom !== null && end < seenFrom;
   if (/^(?:以来|起|开始|后[，,]|以后|至今)/.test(after)) return { kind: over ? 'past' : 'base', year: end };
   if (/截[至止]到?$/.test(before)) return { kind: 'asof', year: end };
   if (
@@ -128,19 +136,16 @@ function bearing(
     return { kind: 'base', year: end };
   if (/^(?:《|版|〕|\))/.test(after) && plain === 'in') return null;
   if (over) return { kind: 'past', year: end };
-  return { kind: /[到至]$/.test(before) || plain === 'by' ? 'by' : 'in', year: end };
+  return { kind, year: end };
 }
 
-/**
- * Every time in `text` that bears on quantities, from left to right, none overlapping another. `published` is the year of
- * publication, from which 今年 and 未来三年 are counted; null leaves their year null.
- */
-export function findPeriods(text: string, published: number | null): Period[] {
+/** Every time in `text` that bears on quantities, from left to right, none overlapping another, as seen from `seen`. */
+export function findPeriods(text: string, seen: Viewpoint): Period[] {
   const found: Period[] = [];
   for (const { pattern, read } of forms) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const meaning = read(match, text, published);
+      const meaning = read(match, text, seen);
       if (meaning) found.push({ start: match.index, end: match.index + match[0].length, ...meaning });
     }
   }

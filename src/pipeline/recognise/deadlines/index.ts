@@ -4,5 +4,5 @@ export {
   type Known,
   type ParagraphTimes,
 } from './article-deadlines.ts';
-export { findPeriods, termOfTitle, type Period } from './find-periods.ts';
+export { findPeriods, termOfTitle, type Period, type Viewpoint } from './find-periods.ts';
 export { yearFor } from './year-for.ts';

@@ -26,7 +26,9 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
     const sentence = sentences[index] ?? { start: 0, end: 0 };
     return { ...sentence, sentence, periods, turns: sentenceTurns(text, sentence, periods) };
   });
-  const reporting = !times.inOutline && !times.planned && isReport(scenes.flatMap(({ turns }) => turns));
+  const reporting =
+    times.record ||
+    (!times.inOutline && !times.planned && isReport(scenes.flatMap(({ turns }) => turns)));
   const at = {
     named: follow(named),
     period: follow(times.periods),

@@ -9,12 +9,23 @@ export interface Measure {
 
 const byFirst = Map.groupBy(MEASURES, ({ word }) => word[0]);
 const latin = /[A-Za-z0-9]/;
+const scale = /[十百千万亿]{0,2}/y;
+/** Units of a rate that are no measures by themselves: km/h, 吨/日. */
+const perUnit = /(?:h|s|d|a|min|月|户|车|床)(?![A-Za-z])/y;
 
 /**
  * The longest measure word or unit that begins at `offset`, or null. A unit in Latin letters must not run on in
- * letters, and a Chinese one must not be the beginning of another word (部 in 部门).
+ * letters, and a Chinese one must not be the beginning of another word (部 in 部门). A rate (元/平方米, 吨标准煤/万元) and a
+ * pair (台（套）) are one unit, as printed.
  */
 export function matchMeasure(text: string, offset: number): Measure | null {
+  const base = matchWord(text, offset);
+  if (!base) return null;
+  const end = rateEnd(text, base) ?? pairEnd(text, base);
+  return end === null ? base : { word: text.slice(offset, end), kind: kindOfRate(text, base), end };
+}
+
+function matchWord(text: string, offset: number): Measure | null {
   for (const { word, kind, notBefore } of byFirst.get(text[offset] ?? '') ?? []) {
     const end = offset + word.length;
     if (!text.startsWith(word, offset)) continue;
@@ -23,4 +34,32 @@ export function matchMeasure(text: string, offset: number): Measure | null {
     return { word, kind, end };
   }
   return null;
+}
+
+/** Where a unit ends that is given per another one; null where none is. */
+function rateEnd(text: string, { end }: Measure): number | null {
+  const sign = text[end];
+  if (sign !== '/' && sign !== '／') return null;
+  scale.lastIndex = end + 1;
+  scale.test(text);
+  const from = Math.max(end + 1, scale.lastIndex);
+  const per = matchWord(text, from);
+  if (per) return per.end;
+  perUnit.lastIndex = from;
+  return perUnit.test(text) ? perUnit.lastIndex : null;
+}
+
+/** Where a pair of counting words ends, the second in brackets; null where there is none. */
+function pairEnd(text: string, { end, kind }: Measure): number | null {
+  const sign = text[end];
+  if (kind !== 'count' || (sign !== '（' && sign !== '(')) return null;
+  const second = matchWord(text, end + 1);
+  const close = second ? text[second.end] : undefined;
+  return second?.kind === 'count' && (close === '）' || close === ')') ? second.end + 1 : null;
+}
+
+/** A rate of counted things is an amount (件/万人); every other compound is of the kind of its first unit. */
+function kindOfRate(text: string, { kind, end }: Measure): MeasureKind {
+  const isRate = text[end] === '/' || text[end] === '／';
+  return isRate && (kind === 'count' || kind === 'time') ? 'amount' : kind;
 }

@@ -2,51 +2,76 @@
 export type MeasureKind = 'count' | 'share' | 'multiple' | 'money' | 'amount' | 'time' | 'kind';
 
 /**
- * Measure words and units by kind. `count` counts things one by one, `share` is a rate, `amount` a physical quantity,
- * `time` a length of time or an age, and `kind` counts sorts and groups (三大, 四类).
+ * Measure words and units by kind, after the inventory of measure words that official texts use and the units of GB 3100.
+ * `count` counts things one by one, `share` is a rate, `amount` a physical quantity, `time` a length of time or an age, and
+ * `kind` counts sorts, groups and steps (三大, 四类, 两步). Compounds (元/吨, 台（套）) are put together where they are read.
  */
-const words: Record<MeasureKind, string> = {
-  count: `个 家 项 条 名 位 所 座 台 辆 艘 架 部 件 例 支 只 株 棵 处 片 块 期 轮 组 对 门 场 户 栋 间 幢 张 本 册 篇 章 节
-    款 起 宗 笔 份 层 枚 颗 套 批 次 人次 车次 班次 架次 件次 人 口 列 班 标箱 标准箱 盏 把 根 节点 床 席 分 双 对 孔 桩 枪 车
-    团 座次 户次 家次 项次 台套 台次 台/套 套/台 台（套） 台(套) 批次 单 个基点 辆次 艘次 吨次 公里/小时`,
-  share: '个百分点 百分点 %',
-  multiple: '倍',
-  money: '元 美元 欧元 日元 英镑 港元 港币 元人民币 元/吨 元/人',
-  amount: `斤 公担 吨 吨标准煤 吨标煤 吨/年 千克 公斤 克 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 平方公里 平方千米 平方米 立方米 亩 公顷
-    千瓦时 千瓦 兆瓦 吉瓦 瓦 度 升 摄氏度 ℃ kWh MWh GWh TWh kW MW GW TW km m mm nm kg t m² km² EFLOPS PFLOPS
-    EFlops PFlops Mbps Gbps Tbps TB PB EB ZB GB P 帧 像素 蒲式耳 桶 标准立方米 立方 海里 节 分贝 微克/立方米 毫克/升 比特 量子比特 转`,
-  time: '年 个月 周 天 日 小时 分钟 秒 毫秒 个工作日 工作日 个小时 个季度 岁 周岁 周年 年时间 个自然日 个年度',
-  kind: '大 类 种 方 个大类 大类',
+const words: Record<MeasureKind, readonly string[]> = {
+  count: [
+    // Things, documents, matters.
+    '个 家 项 条 件 例 只 支 块 片 把 张 本 册 篇 章 节 款 份 笔 单 宗 起 批 套 组 对 双 版 幅 票 股 枚 颗 粒',
+    // People and what they attend.
+    '名 位 人 口 席 床 张床位 场 堂 期 轮 班 列 届次 学分 课时 学时',
+    // Places, buildings, machines, plants and animals.
+    '户 所 处 座 栋 幢 间 层 孔 门 台 部 辆 艘 架 盏 根 节点 桩 枪 车 车位 泊位 标段 株 棵 头 羽 尾 匹 团 箱 瓶 袋 盒 剂 锭',
+    // What is counted each time that it happens.
+    '次 人次 车次 班次 架次 件次 座次 户次 家次 项次 台次 批次 辆次 艘次 吨次 场次 频次 剂次 条次 人日 人天 人月 人年 个基点',
+    '标箱 标准箱 TEU 台套 台/套 套/台',
+  ],
+  share: ['个百分点 百分点 % ‰'],
+  multiple: ['倍'],
+  money: [
+    '元 美元 欧元 日元 英镑 港元 港币 澳门元 澳元 加元 新元 新台币 台币 韩元 卢布 卢比 法郎 泰铢 林吉特 元人民币',
+  ],
+  amount: [
+    // Mass, and what is expressed as mass.
+    '斤 公担 吨 千克 公斤 克 毫克 微克 吨标准煤 吨标煤 吨油当量 吨二氧化碳 吨二氧化碳当量 吨碳 克标准煤 克标煤 千克标准煤 千克标煤 公斤标准煤',
+    // Length, area, volume.
+    '公里 千米 米 厘米 毫米 微米 纳米 海里 延米 皮长公里 芯公里 车道公里 对公里 吨公里 人公里 客公里',
+    '平方公里 平方千米 平方米 平方厘米 亩 亩次 公顷 立方米 标准立方米 标方 立方 升 毫升 桶 蒲式耳 加仑 TEU',
+    'km m mm μm nm kg t m² m2 ㎡ m³ m3 km² km2 L mL',
+    // Power, energy, voltage, heat, pressure, sound.
+    '千瓦 兆瓦 吉瓦 太瓦 瓦 千瓦时 千瓦·时 兆瓦时 吉瓦时 瓦时 度 千伏安 兆伏安 千伏 伏 安时 千焦 兆焦 吉焦 大卡 千卡 兆帕 千帕 帕 摄氏度 ℃ 蒸吨 分贝',
+    'W kW MW GW TW Wh kWh MWh GWh TWh kV kVA MVA MPa Ah dB Hz kHz MHz GHz 赫兹 兆赫 吉赫',
+    // Data, computing, telecommunication.
+    'EFLOPS PFLOPS TFLOPS EFlops PFlops TFlops Eflops Pflops TOPS POPS Mbps Gbps Tbps kbps Mbit Gbit Tbit TB PB EB ZB GB MB P 帧 像素 比特 量子比特 转 ppm',
+    // Marks.
+    '分',
+  ],
+  time: [
+    '年 个月 周 星期 个星期 天 日 小时 个小时 分钟 秒 毫秒 微秒 纳秒 ms 个工作日 工作日 个自然日 自然日 个季度 个年度 个学期 学期 个学年 学年 岁 周岁 周年 年时间',
+  ],
+  kind: ['大 类 种 方 档 步 个大类 大类 个档次'],
 };
 
 /** What must not follow a word for it to be a measure: 13部门 counts 门 no more than 三家庄 counts families. */
 const notBefore = new Map([
-  ['部', '门委队分署'],
-  ['单', '位一个项元独程据价证'],
+  ['部', '门委队分署长'],
+  ['单', '位一个项元独程据价证体晶'],
   ['分', '之别类区级钟部布析行工批期步会局公校院店支拆层享散配子组包值段块阶公'],
-  ['方', '面案式位向法针'],
-  ['大', '力量幅型中学会事家数众道陆洋豆厦'],
-  ['人', '工民才员类均行机物口社大'],
-  ['条', '件'],
-  ['期', '间货望'],
-  ['门', '槛户'],
-  ['场', '景所地'],
-  ['节', '能点约日'],
+  ['方', '面案式位向法针便'],
+  ['大', '力量幅型中学会事家数众道陆洋豆厦小宗'],
+  ['人', '工民才员类均行机物口社大文'],
+  ['条', '件例码'],
+  ['期', '间货望刊限'],
+  ['门', '槛户类'],
+  ['场', '景所地馆站'],
+  ['节', '能点约日水庆假'],
   ['件', '事'],
-  ['度', '电'],
-  ['口', '岸径'],
+  ['度', '电假'],
+  ['口', '岸径腔碑'],
   ['对', '接口外标'],
-  ['双', '一'],
-  ['车', '间'],
+  ['双', '一碳创'],
+  ['车', '间企联险'],
   ['班', '子'],
-  ['组', '织'],
+  ['组', '织合建'],
   ['支', '持撑付'],
   ['处', '理置于'],
-  ['本', '地科土市省'],
-  ['起', '来'],
+  ['本', '地科土市省级'],
+  ['起', '来步'],
   ['份', '额'],
   ['层', '次面级'],
-  ['位', '于居置'],
+  ['位', '于居置列'],
   ['团', '体队'],
   ['列', '入为'],
   ['日', '本常'],
@@ -57,15 +82,43 @@ const notBefore = new Map([
   ['根', '据'],
   ['孔', '子'],
   ['套', '利'],
+  ['版', '权本图块面'],
+  ['幅', '度员'],
+  ['票', '据房价务选制'],
+  ['股', '份票权东市改'],
+  ['粒', '子度'],
+  ['头', '部雁企盔'],
+  ['羽', '绒毛'],
+  ['尾', '矿气水款号盘'],
+  ['匹', '配克'],
+  ['箱', '体式'],
+  ['袋', '鼠'],
+  ['剂', '型量'],
+  ['席', '位'],
+  ['床', '位'],
+  ['档', '案次'],
+  ['步', '行骤伐入态'],
+  ['瓦', '斯房解'],
+  ['伏', '击'],
+  ['枪', '械'],
+  ['堂', '食'],
+  ['间', '隔距歇'],
+  ['次', '数序'],
+  ['台', '湾账'],
+  ['户', '籍型均口'],
+  ['名', '称额'],
+  ['例', '如'],
 ]);
 
 /** Longest first, so that 个百分点 is found before 个. */
 export const MEASURES: readonly { word: string; kind: MeasureKind; notBefore: string }[] = Object.entries(
   words,
 )
-  .flatMap(([kind, list]) =>
-    list
-      .split(/\s+/)
-      .map((word) => ({ word, kind: kind as MeasureKind, notBefore: notBefore.get(word) ?? '' })),
+  .flatMap(([kind, lists]) =>
+    [...new Set(lists.join(' ').split(' '))].map((word) => ({
+      word,
+      kind: kind as MeasureKind,
+      notBefore: notBefore.get(word) ?? '',
+    })),
   )
   .sort((one, other) => other.word.length - one.word.length || (one.word < other.word ? -1 : 1));

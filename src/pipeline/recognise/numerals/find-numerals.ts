@@ -1,8 +1,11 @@
+import { matchMeasure } from '../measures/index.ts';
 import type { Numeral } from './numeral.ts';
 import { readDoubling, readFraction, readShare } from './read-special.ts';
 import { readWhole } from './read-whole.ts';
 
 const joins = /\s?(?:——|[-—–－~～至到])\s?/y;
+const bounds = /(?:及?以上|（含）|\(含\))[、，,]?/y;
+const upTo = /(?:（(?:不?含)）)?(?:及?以下|以内)/y;
 /** What is passed over where no number can be read: a whole row of digits, or else one sign. */
 const row = /[\d,.．]+|[^]/y;
 const first = /[0-9〇零一二两三四五六七八九十百千万亿数几半翻]/g;
@@ -47,7 +50,7 @@ function withRange(text: string, offset: number): Numeral | null {
   if (!low || low.max !== null || low.unit === '倍') return low;
   joins.lastIndex = low.end;
   const join = joins.exec(text);
-  const high = join ? readAny(text, joins.lastIndex) : null;
+  const high = join ? readAny(text, joins.lastIndex) : measuredHigh(text, low);
   if (!high || high.max !== null || (low.unit !== null && low.unit !== high.unit)) return low;
   const scale = scaleOf(text, high);
   const bare = scaleOf(text, low) === 1 && low.arabic && high.arabic;
@@ -63,6 +66,23 @@ function withRange(text: string, offset: number): Numeral | null {
     vague: high.vague ?? low.vague,
     arabic: low.arabic || high.arabic,
   };
+}
+
+/**
+ * The upper end of a range whose ends have a measure word each: 20家至30家, 5万元—50万元, 1倍以上5倍以下. Null where the
+ * measures differ, or where 由 or 从 before the first says that the one becomes the other.
+ */
+function measuredHigh(text: string, low: Numeral): Numeral | null {
+  const measure = low.unit === null ? matchMeasure(text, low.end) : null;
+  if (!measure || /[由从自]/.test(text[low.start - 1] ?? '')) return null;
+  joins.lastIndex = measure.end;
+  bounds.lastIndex = measure.end;
+  const isJoined = joins.test(text);
+  const from = isJoined ? joins.lastIndex : bounds.test(text) ? bounds.lastIndex : null;
+  const high = from === null ? null : readAny(text, from);
+  if (!high || matchMeasure(text, high.end)?.word !== measure.word) return null;
+  upTo.lastIndex = high.end + measure.word.length;
+  return isJoined || upTo.test(text) ? high : null;
 }
 
 function readAny(text: string, offset: number): Numeral | null {

@@ -1,0 +1,22 @@
+import type { Article } from '../../article.ts';
+import type { Known } from './article-deadlines.ts';
+import type { Viewpoint } from './find-periods.ts';
+
+const inNumber = /[〔（(\[［﹝【]((?:19|20)\d{2})[〕）)\]］﹞】]/;
+
+/**
+ * From which years an article speaks: the year it was published, and the year its subject document was issued, which is that
+ * in the document’s number, else that of the earliest day of signing. An article without a day of its own is taken to be
+ * of the year of its document; null where neither is given.
+ */
+export function viewpointOf({ published }: Article, { documents, dates }: Known): Viewpoint {
+  const year = published === null ? null : Number(published.slice(0, 4));
+  const numbered = documents.find(({ role, number }) => role === 'subject' && number !== null)?.number;
+  const stated = numbered ? inNumber.exec(numbered)?.[1] : undefined;
+  const signed = dates.filter(({ kind }) => kind === 'signed').map(({ date }) => Number(date.slice(0, 4)));
+  const issued = stated !== undefined ? Number(stated) : signed.length > 0 ? Math.min(...signed) : null;
+  return {
+    published: year ?? issued,
+    issued: issued !== null && year !== null ? Math.min(issued, year) : issued,
+  };
+}
