@@ -8,6 +8,9 @@ import { gatherFolder, gatherPaths, type Source } from './extract/gather.ts';
 import { readOptions, usage, UsageError, type Options } from './extract/options.ts';
 import { compareReadings, writeReadings } from './extract/reading-files.ts';
 import { readRegisters } from './extract/registers.ts';
+import { showExplanation } from './extract/show/show-explanation.ts';
+import { showReading } from './extract/show/show-reading.ts';
+import { showSources } from './extract/show/show-sources.ts';
 import { summary } from './extract/summary.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -48,7 +51,10 @@ function checkAgainstManifest(sources: readonly Source[], read: ReadonlyMap<Sour
 
 /** What each mode does with readings once all are made. Gives the exit code. */
 const finish: Readonly<
-  Record<Options['mode'], (byId: Map<string, Reading>, ordered: Reading[]) => Promise<number>>
+  Record<
+    Exclude<Options['mode'], 'show' | 'explain'>,
+    (byId: Map<string, Reading>, ordered: Reading[]) => Promise<number>
+  >
 > = {
   async stdout(_, ordered) {
     await new Promise<void>((done, fail) => {
@@ -81,6 +87,9 @@ const finish: Readonly<
   },
 };
 
+/** How an article is shown in the modes that show it. */
+const shows = { show: showReading, explain: showExplanation };
+
 async function run(options: Options): Promise<number> {
   const registers = await readRegisters(root);
   const { gazetteer, articles } = registers;
@@ -98,6 +107,8 @@ async function run(options: Options): Promise<number> {
     options.paths.length > 0
       ? { sources: await gatherPaths(options.paths, articles), notes: [] }
       : await gatherFolder(folder, articles);
+  if (options.mode === 'show' || options.mode === 'explain')
+    return showSources(sources, shows[options.mode], gazetteer);
   if (sources.length === 0) {
     report(notes);
     process.stdout.write(

@@ -20,19 +20,26 @@ const entry = (id: string, file: string) => ({ id, file }) as ArticleEntry;
 describe('The command line', () => {
   test.each([
     [[], 'write', []],
-    [['a.txt'], 'write', ['a.txt']],
+    [['a.txt'], 'show', ['a.txt']],
+    [['--explain', 'a.txt'], 'explain', ['a.txt']],
+    [['--write', 'a.txt'], 'write', ['a.txt']],
+    [['--write'], 'write', []],
     [['--check'], 'check', []],
     [['--stdout', 'a.txt', 'b.txt'], 'stdout', ['a.txt', 'b.txt']],
   ] as const)('%j', (args, mode, paths) => {
     expect(readOptions(args)).toEqual({ mode, paths });
   });
 
-  test.each([[['--unknown']], [['--stdout']], [['--check', '--stdout', 'a.txt']], [['--check=1']]])(
-    '%j is refused',
-    (args) => {
-      expect(() => readOptions(args)).toThrow(UsageError);
-    },
-  );
+  test.each([
+    [['--unknown']],
+    [['--stdout']],
+    [['--explain']],
+    [['--check', '--stdout', 'a.txt']],
+    [['--explain', '--write', 'a.txt']],
+    [['--check=1']],
+  ])('%j is refused', (args) => {
+    expect(() => readOptions(args)).toThrow(UsageError);
+  });
 
   test('--help asks for help', () => {
     expect(readOptions(['--help'])).toBeNull();

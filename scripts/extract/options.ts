@@ -2,15 +2,27 @@ import { parseArgs } from 'node:util';
 
 /** What `extract` was asked to do. */
 export interface Options {
-  mode: 'write' | 'check' | 'stdout';
+  mode: 'show' | 'explain' | 'write' | 'check' | 'stdout';
   paths: readonly string[];
 }
 
 /** How the command is used, told with `--help` and with every mistake. */
-export const usage = `Usage: npm run extract [-- PATH…]          read articles, write data/readings
-       npm run extract -- --check [PATH…]   write nothing; fail where a committed reading differs
+export const usage = `Usage: npm run extract                       read all articles, write data/readings
+       npm run extract -- PATH…              show what is read in these, write nothing
+       npm run extract -- --explain PATH…    show which rule took or refused what, and why
        npm run -s extract -- --stdout PATH…  print the readings as JSON, write nothing
-Without paths, articles are read from $ARTICLES_DIR, or else from data/articles.`;
+       npm run extract -- --write PATH…      write the readings of these
+       npm run extract -- --check [PATH…]    write nothing; fail where a committed reading differs
+All articles are those of $ARTICLES_DIR, or else of data/articles. Pages are as wide as the terminal, or $COLUMNS.`;
+
+/** The flags that choose a mode, and whether it needs paths. */
+const modes = {
+  explain: { needsPaths: true },
+  write: { needsPaths: false },
+  check: { needsPaths: false },
+  stdout: { needsPaths: true },
+} as const;
+const flags = Object.keys(modes) as (keyof typeof modes)[];
 
 /** A command line that cannot be obeyed. */
 export class UsageError extends Error {}
@@ -26,6 +38,8 @@ export function readOptions(args: readonly string[]): Options | null {
       args: [...args],
       allowPositionals: true,
       options: {
+        explain: { type: 'boolean' },
+        write: { type: 'boolean' },
         check: { type: 'boolean' },
         stdout: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -36,7 +50,9 @@ export function readOptions(args: readonly string[]): Options | null {
   }
   const { values, positionals: paths } = parsed;
   if (values.help) return null;
-  if (values.check && values.stdout) throw new UsageError('--check and --stdout do not go together');
-  if (values.stdout && paths.length === 0) throw new UsageError('--stdout needs at least one PATH');
-  return { mode: values.stdout ? 'stdout' : values.check ? 'check' : 'write', paths };
+  const [mode, other] = flags.filter((flag) => values[flag]);
+  if (other) throw new UsageError(`--${mode} and --${other} do not go together`);
+  if (mode && modes[mode].needsPaths && paths.length === 0)
+    throw new UsageError(`--${mode} needs at least one PATH`);
+  return { mode: mode ?? (paths.length > 0 ? 'show' : 'write'), paths };
 }

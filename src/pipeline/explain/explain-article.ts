@@ -27,6 +27,8 @@ export interface Explanation {
   numbers: Explained[];
   goals: Explained[];
   documents: Explained[];
+  /** The short names that stand for each document, in the order of the text. */
+  shortNames: readonly (readonly string[])[];
   dates: Explained[];
 }
 
@@ -68,6 +70,7 @@ export function explainArticle({ article, read, facts }: Examination): Explanati
     documents: documents.flatMap(({ at: [first], role, rule }) =>
       first ? [explained(first, role, rule)] : [],
     ),
+    shortNames: documents.map(({ short }) => short.map(({ name, at }) => find(at)?.words ?? name)),
     dates: traceDates(quiet, documents).map(({ at, date, kind, rule }) =>
       explained(at, kind, { name: rule, reason: null }, (words) =>
         statesDate(words, date, article.published),

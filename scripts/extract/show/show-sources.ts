@@ -1,0 +1,40 @@
+import { examineArticle } from '../../../src/pipeline/read-article.ts';
+import type { Gazetteer } from '../../../src/pipeline/recognise/bodies/gazetteer.ts';
+import type { Source } from '../gather.ts';
+import { painterFor } from './paint.ts';
+import { viewOf, type View } from './view.ts';
+
+/** Columns of a page that is not shown on a terminal, and the fewest that a page can do with. */
+const usual = 100;
+const fewest = 72;
+
+/** How wide a page may be: as the terminal is, or as $COLUMNS says. */
+function pageWidth({ columns }: NodeJS.WriteStream): number {
+  const told = Number(process.env['COLUMNS']);
+  return Math.max(fewest, columns || (Number.isInteger(told) && told > 0 ? told : usual));
+}
+
+/**
+ * Prints each article on stdout with the view made by `show`, one after the other, while the next is still to be read.
+ * Writes no file. Gives the exit code: 1 where an article has an error.
+ */
+export function showSources(
+  sources: readonly Source[],
+  show: (view: View) => string,
+  gazetteer: Gazetteer,
+): number {
+  // Whoever reads along (head, less) may stop before the end: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const page = { width: pageWidth(process.stdout), paint: painterFor(process.stdout) };
+  let code = 0;
+  sources.forEach(({ file }, index) => {
+    const examination = examineArticle(file, gazetteer);
+    const { messages } = examination.reading;
+    if (messages.some(({ severity }) => severity === 'error')) code = 1;
+    process.stdout.write((index > 0 ? '\n' : '') + show(viewOf(examination, file.path, page)));
+  });
+  return code;
+}
