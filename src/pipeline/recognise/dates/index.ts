@@ -113,17 +113,12 @@ export function traceDates(article: Article, documents: readonly DocumentMention
     const key = [mention.date, mention.kind, mention.phrase.replace(/[—–－~～-]+/gu, '-')].join('|');
     if (!first.has(key)) first.set(key, mention);
   }
-  const mentions = [...first.values()];
-  const isSaidFuller = ({ date, kind, phrase }: (typeof mentions)[number]) =>
-    mentions.some(
-      (other) =>
-        other.date === date &&
-        other.kind === kind &&
-        other.phrase !== phrase &&
-        other.phrase.includes(phrase),
-    );
-  return mentions
-    .filter((mention) => !isSaidFuller(mention))
+  // beside those of its own day and kind only, so that time does not grow with the square of the dates
+  const alike = Map.groupBy(first.values(), ({ date, kind }) => `${date}|${kind}`);
+  const isSaidFuller = ({ phrase }: { phrase: string }, others: readonly { phrase: string }[]) =>
+    others.some((other) => other.phrase !== phrase && other.phrase.includes(phrase));
+  return [...alike.values()]
+    .flatMap((mentions) => mentions.filter((mention) => !isSaidFuller(mention, mentions)))
     .toSorted((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start)
     .map(({ date, kind, rule, at }) => ({ date, kind, rule, at }));
 }

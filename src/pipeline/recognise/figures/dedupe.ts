@@ -1,9 +1,23 @@
 import type { TracedFigure } from './sighting.ts';
 
-/** Whether two figures state the same: all but the noun equal, and one noun the end of the other. */
-function same(one: TracedFigure, other: TracedFigure): boolean {
-  return one.what.endsWith(other.what) || other.what.endsWith(one.what);
+/** Nouns of which one counts as said already where it is the end of another, or another its end. */
+class SaidNouns {
+  readonly #nouns = new Set<string>();
+  readonly #ends = new Set<string>();
+
+  has(noun: string): boolean {
+    return this.#ends.has(noun) || endsOf(noun).some((end) => this.#nouns.has(end));
+  }
+
+  add(noun: string): void {
+    this.#nouns.add(noun);
+    for (const end of endsOf(noun)) this.#ends.add(end);
+  }
 }
+
+/** A noun and all its ends down to the empty one; looked up, they cost the noun’s length and not the number of nouns. */
+const endsOf = (noun: string): string[] =>
+  Array.from({ length: noun.length + 1 }, (_, from) => noun.slice(from));
 
 function key({ value, max, measure, class: kind, byYear }: TracedFigure): string {
   const unit = kind === 'composition' && measure === '个' ? null : measure;
@@ -15,15 +29,16 @@ function key({ value, max, measure, class: kind, byYear }: TracedFigure): string
  * headline; among mentions in the body the first is kept. Parts and authors are counted with or without 个 alike.
  */
 export function dedupe(figures: readonly TracedFigure[]): TracedFigure[] {
-  const kept = new Map<string, TracedFigure[]>();
+  const kept = new Map<string, SaidNouns>();
   const bodyFirst = [...figures].sort(
     (one, other) => Number(one.at.paragraph === 0) - Number(other.at.paragraph === 0),
   );
   const chosen = new Set<TracedFigure>();
   for (const figure of bodyFirst) {
-    const alike = kept.get(key(figure)) ?? [];
-    if (alike.some((other) => same(figure, other))) continue;
-    kept.set(key(figure), [...alike, figure]);
+    const said = kept.get(key(figure)) ?? new SaidNouns();
+    kept.set(key(figure), said);
+    if (said.has(figure.what)) continue;
+    said.add(figure.what);
     chosen.add(figure);
   }
   return figures.filter((figure) => chosen.has(figure));

@@ -83,8 +83,9 @@ export const statementRules: readonly ClassRule[] = [
     name: 'reporting',
     reason: 'In a paragraph that tells what was done and plans nothing, the rest was done too.',
     judge: ({ reporting, turn, making, text, start }) => {
-      const opensWithVerb = making && !/[已了]/.test(text.slice(0, start));
-      return reporting && turn === null && !opensWithVerb ? { class: 'result' } : null;
+      if (!reporting || turn !== null) return null;
+      const opensWithVerb = making && !/[已了]/.test(text.slice(Math.max(0, start - 400), start));
+      return opensWithVerb ? null : { class: 'result' };
     },
   },
   {
