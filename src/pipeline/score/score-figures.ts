@@ -55,11 +55,19 @@ const sameTarget = (gold: GoldFigure, read: Figure): boolean =>
   gold.measure === read.measure &&
   gold.byYear === read.byYear;
 
-/** What gold keeps out of the targets, and whether the reading does. */
+/**
+ * What gold keeps out of the targets, and whether the reading does: a number is read as a target where a target stands on it
+ * with its value. A phrase may well run over another number (培育20家年销售额过百亿元的企业).
+ */
 function keptOut(gold: readonly GoldFigure[], read: readonly Figure[]): Tally {
   const targets = read.filter((figure) => figure.class === 'target');
   const others = gold.filter((figure) => figure.class !== 'target');
-  const wrong = others.filter((figure) => targets.some(({ at }) => overlap(figure.at, at)));
+  const isRead = ({ at, value, max }: GoldFigure): boolean =>
+    targets.some(
+      (target) =>
+        overlap(at, target.at) && (value === null || (target.value === value && target.max === max)),
+    );
+  const wrong = others.filter(isRead);
   const kept = others.length - wrong.length;
   const missing = wrong.map((figure) => `${shownFigure(figure)} is read as a target`);
   return { kind: 'kept out', expected: others.length, matched: kept, read: kept, missing, unexpected: [] };

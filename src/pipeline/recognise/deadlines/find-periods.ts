@@ -14,6 +14,11 @@ export interface Period {
   kind: 'by' | 'in' | 'asof' | 'past' | 'base';
   /** The last year of it; null where the article gives no day to count from. */
   year: number | null;
+  /**
+   * What it opens, and so governs to the end and beyond: its sentence (到2030年，…。…), a part of it behind a semicolon, or
+   * neither: a time in the middle of a clause (…，2030年底前…) speaks for its own part only.
+   */
+  opens: 'sentence' | 'part' | null;
   /** Whether the year is counted from that of publication (三年内), and so may be one off. */
   counted?: true;
 }
@@ -96,17 +101,36 @@ const forms: readonly Form[] = [
   {
     rule: 'years-ahead',
     pattern: new RegExp(
-      `(未来|今后|用|经过|通过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内|的?努力)?|(${number})年(?:内|(?=统筹|合共))`,
+      `(未来|今后|用|经过|通过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内|的?努力)?|(${number})年(?:内|(?=统筹|合共))|(?<=^|[。；，、;,：:])(${number})年(?=统筹|合共|共|累计|内?[供投新引培建实完])`,
       'g',
     ),
     read: (match, text, { published }) => {
-      const years = parseNumeral(match[3] ?? match[2] ?? match[4] ?? '');
+      const years = parseNumeral(match[3] ?? match[2] ?? match[4] ?? match[5] ?? '');
       const before = text.slice(Math.max(0, match.index - 2), match.index);
       if (years === null || /近|过去|连续|满|每/.test(before)) return null;
       return { kind: 'by', year: published === null ? null : published + years, counted: true };
     },
   },
 ];
+
+/**
+ * What may stand between the beginning of a sentence and the time that opens it (到 makes any time an opening one): a label, 力争 and its kin, whose promise it
+ * is, or a clause that tells who says so (方案提出，到2030年…).
+ */
+const lead =
+  /^[——·•●\s“”]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[\d一二三四五六七八九十]{1,2}[.、．])*(?:[^，。；]{0,40}(?:提出|明确|要求|指出|表示|介绍|决定|计划|强调|显示|确定|部署|目标|透露|说|规定|预计|目标是|目标为)[，：:]?|第[一二三四]步[，：:]?|[一二三四]是|其次|同时，?|此外，?|经过努力，|按照[^，。；]{1,12}，|我[国省市县区]|全[国省市县区])?(?:力争|争取|确保)?[到至在从]?$/;
+/** The signs that end what was before. */
+const ending = /[。！？!?\n；;：:]/;
+/** A lead longer than this tells more than who speaks. */
+const longestLead = 48;
+
+function opening(text: string, start: number): Period['opens'] {
+  let from = start;
+  while (from > 0 && start - from <= longestLead && !ending.test(text[from - 1] ?? '')) from -= 1;
+  const before = text.slice(from, start);
+  if (!lead.test(before) && !/(?<!其中[^，。；]{0,20})[到至]$/.test(before)) return null;
+  return text[from - 1] === '；' || text[from - 1] === ';' ? 'part' : 'sentence';
+}
 
 /** The value of a year in digits or characters. */
 function yearOf(words: string): number | null {
@@ -146,7 +170,9 @@ export function findPeriods(text: string, seen: Viewpoint): Period[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const meaning = read(match, text, seen);
-      if (meaning) found.push({ start: match.index, end: match.index + match[0].length, ...meaning });
+      if (!meaning) continue;
+      const start = match.index;
+      found.push({ start, end: start + match[0].length, opens: opening(text, start), ...meaning });
     }
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end);

@@ -5,4 +5,4 @@ export {
   type ParagraphTimes,
 } from './article-deadlines.ts';
 export { findPeriods, termOfTitle, type Period, type Viewpoint } from './find-periods.ts';
-export { yearFor } from './year-for.ts';
+export { yearFor, type Place } from './year-for.ts';

@@ -13,8 +13,7 @@ interface Section {
 
 const goals = /目标|指标/;
 const notGoals = /目标(?:任务)?(?:分解|责任|考核|落实)|双碳/;
-const conditions =
-  /(?:申报|申请|认定|基本|准入|入选|参评|推荐)(?:的)?(?:条件|资格|要求|标准)|^(?:条件|资格)/;
+const conditions = /(?:申报|申请|认定|基本|准入|入选|参评|推荐)(?:的)?(?:条件|资格|要求|标准)|^(?:条件|资格)/;
 /**
  * Headings of what there is rather than of what is to be: 发展基础, 取得的成效, 面临形势. One that begins with another verb
  * (优化发展环境, 夯实产业基础) is a task.

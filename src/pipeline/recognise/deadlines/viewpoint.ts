@@ -5,7 +5,7 @@ import type { Viewpoint } from './find-periods.ts';
 const inNumber = /[〔（(\[［﹝【]((?:19|20)\d{2})[〕）)\]］﹞】]/;
 
 /**
- * From which years an article speaks: the year it was published, and the year its subject document was issued, which is that
+ * From which years an article speaks: the year it was published, the year its subject document was issued, which is that
  * in the document’s number, else that of the earliest day of signing. An article without a day of its own is taken to be
  * of the year of its document; null where neither is given.
  */

@@ -6,54 +6,63 @@ const opening = 2;
 
 const due = ({ kind, year }: Period) => (kind === 'by' || kind === 'in') && year !== null;
 
+/** Where a promise stands in its paragraph. */
+export interface Place {
+  start: number;
+  sentence: { start: number; end: number };
+  /** The part of the sentence between semicolons. */
+  part: { start: number; end: number };
+  clause: { start: number; end: number };
+  /** Its place in a row that 分别 deals out, or null. */
+  row: number | null;
+  /** Whether it is to be done anew each year (每年发布10项): what is due then is no longer due by an earlier deadline. */
+  yearly: boolean;
+}
+
 /**
- * The year by which a promise at `start` of a paragraph is due: the last deadline before it in its sentence, else one
- * after it in its clause, else the last deadline before it in the paragraph, else what the paragraph inherits from lead-in
- * or heading, else the last year of the document’s term; null where the text gives none. A bare year (2032年建成…) reaches no
- * further than its sentence, unless it opens the paragraph (今年，…). A year counted ahead (三年内) that misses the last of the
- * term by one is that last year. Where 分别 deals a row of years out (到2032年和2034年分别…), `place` is the one that counts.
+ * The year by which a promise is due: the last deadline before it in its sentence that reaches it, else one after it in its
+ * clause, else the last deadline before it in the paragraph that opens a sentence, else what the paragraph inherits from
+ * lead-in or heading, else the last year of the document’s term; null where the text gives none.
+ *
+ * A deadline in the middle of a sentence reaches no further than its semicolon (…，其中2027年4个；再建10个), one that opens
+ * a sentence reaches on into the next ones. A bare year (2032年建成…) reaches no further than its sentence, unless it opens
+ * the paragraph (今年，…). A year counted ahead (三年内) that misses the last of the term by one is that last year. Where 分别 deals
+ * a row of years out (到2032年和2034年分别…), the one in the same place counts.
  */
-export function yearFor(
-  times: ParagraphTimes,
-  sentence: { start: number; end: number },
-  clause: { start: number; end: number },
-  start: number,
-  term: ArticleDeadlines['term'],
-  place: number | null = null,
-): number | null {
-  const found = periodFor(times.periods, sentence, clause, start, place);
-  if (!found) return times.inherited ?? term;
+export function yearFor(times: ParagraphTimes, place: Place, term: ArticleDeadlines['term']): number | null {
+  const found = periodFor(times, place);
+  if (!found) return place.yearly ? term : (times.inherited ?? term);
   const isNearTerm = found.counted && term !== null && Math.abs((found.year ?? 0) - term) === 1;
   return isNearTerm ? term : found.year;
 }
 
 /** The time that gives a quantity its year, in the order told at `yearFor`. */
 function periodFor(
-  periods: readonly Period[],
-  sentence: { start: number; end: number },
-  clause: { start: number; end: number },
-  start: number,
-  place: number | null,
+  { periods, planned }: ParagraphTimes,
+  { start, sentence, part, clause, row, yearly }: Place,
 ): Period | null {
   const next = firstFrom(periods, start);
   const dealt =
-    place === null
+    row === null
       ? undefined
-      : rowOf(periods.slice(Math.max(firstFrom(periods, sentence.start), next - 8), next))[place];
+      : rowOf(periods.slice(Math.max(firstFrom(periods, sentence.start), next - 8), next))[row];
   if (dealt) return dealt;
-  for (let index = next - 1; index >= 0; index -= 1) {
+  let index = next - 1;
+  for (; index >= 0; index -= 1) {
     const period = periods[index];
     if (!period || period.start < sentence.start) break;
-    if (due(period)) return period;
+    if (due(period) && (period.start >= part.start || period.opens !== null)) return period;
   }
-  for (let index = next; index < periods.length; index += 1) {
-    const period = periods[index];
+  for (let after = next; after < periods.length; after += 1) {
+    const period = periods[after];
     if (!period || period.end > clause.end) break;
     if (due(period)) return period;
   }
-  for (let index = next - 1; index >= 0; index -= 1) {
+  for (; index >= 0 && !yearly; index -= 1) {
     const period = periods[index];
-    if (period && due(period) && (period.kind === 'by' || period.start <= opening)) return period;
+    if (!period || !due(period)) continue;
+    const reaches = period.kind === 'by' && (planned || period.opens !== null);
+    if (reaches || period.start <= opening) return period;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { ParagraphTimes } from '../deadlines/index.ts';
 import { findNumerals, type Numeral } from '../numerals/index.ts';
-import { clausesOf, follow, sentencesOf, within, type Run } from '../phrases/clauses.ts';
+import { clausesOf, follow, partsOf, sentencesOf, within, type Run } from '../phrases/clauses.ts';
 import { findNamedNumbers, type NamedRun } from '../phrases/find-named-numbers.ts';
 import type { NamedNumber } from '../phrases/named-numbers.ts';
 import { lastBefore, sentenceTurns } from '../phrases/sentence-turns.ts';
@@ -27,12 +27,12 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
     return { ...sentence, sentence, periods, turns: sentenceTurns(text, sentence, periods) };
   });
   const reporting =
-    times.record ||
-    (!times.inOutline && !times.planned && isReport(scenes.flatMap(({ turns }) => turns)));
+    times.record || (!times.inOutline && !times.planned && isReport(scenes.flatMap(({ turns }) => turns)));
   const at = {
     named: follow(named),
     period: follow(times.periods),
     scene: follow(scenes),
+    part: follow(partsOf(text)),
     clause: follow(clausesOf(text)),
     quoted: follow(namesIn(text, /“[^“”，。；！？]{1,18}”/g)),
     titled: follow(namesIn(text, /《[^《》]{1,80}》/g)),
@@ -50,13 +50,15 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
       continue;
     }
     const scene = at.scene(numeral.start);
+    const part = at.part(numeral.start);
     const clause = at.clause(numeral.start);
-    if (!scene || !clause) continue;
+    if (!scene || !part || !clause) continue;
     const { sentence, periods } = scene;
     const turn = at.turn(numeral.start);
     const sighting = sight(text, numeral, {
       times,
       sentence,
+      part,
       clause,
       periods,
       reporting,

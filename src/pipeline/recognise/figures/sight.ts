@@ -14,10 +14,20 @@ const light = /(?:完成|实现|开展|推进|组织|实施|启动|参与|主导
 const making = new RegExp(MAKING.source);
 const reaching = new RegExp(REACHING.source);
 
+/** A verb that takes what follows it: the whole chain of verbs, or one with what light words stand between. */
+const chainEnd = new RegExp(
+  `(?:${MAKING.source}|${REACHING.source})(?:了|起|出|成|不?同?类?型?的|省级|市级|国家级|至少|各|分别|首批|新|另|再|全国|全[省市]|累计|不少于|[到至为在]){0,3}$`,
+);
+/** A verb at the head of a clause, behind what tells when, where and for whom. */
+const headVerb = new RegExp(
+  `^[\\s——·•●“”]*(?:(?:第[一二三四五]|其[次中])?[，,]?(?:到|至|力争|争取|确保|将|要|拟|并|再|共|各|每年|今年|明年|年内|三年|五年|累计|逐步|重点|积极|加快|大力|全力|着力|全年|20\\d\\d年底?前?|[向对为在从][^，。]{1,10}))*(?:${MAKING.source}|${REACHING.source})`,
+);
+
 /** What lies around a numeral in its paragraph. */
 export interface Surroundings {
   times: ParagraphTimes;
   sentence: Run;
+  part: Run;
   clause: Run;
   /** The quoted name and the title it stands in. */
   quoted: Run | null;
@@ -34,7 +44,7 @@ export interface Surroundings {
 
 /** A numeral with its measure, qualifier, noun and phrase, and with the words that the rules of class ask for. */
 export function sight(text: string, numeral: Numeral, around: Surroundings): Sighting {
-  const { sentence, clause, times, quoted, titled, reporting } = around;
+  const { sentence, part, clause, times, quoted, titled, reporting } = around;
   const measure = measureOf(text, numeral);
   const bounds = qualifierOf(text, numeral.start, measure?.end ?? numeral.end, numeral.vague);
   const start = Math.max(bounds.start, around.before?.end ?? 0);
@@ -42,6 +52,7 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
   const before = text.slice(Math.max(sentence.start, start - 160), start);
   const isMaking = making.test(before);
   const clauseBefore = text.slice(Math.max(clause.start, start - 80), start);
+  const noun = nounOf(text, { start, end }, measure, clauseBefore, around);
   const clauseAfter = text.slice(end, Math.min(clause.end, end + 80)).replace(/[，,；;：:。！？!?]$/, '');
   return {
     text,
@@ -52,23 +63,37 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     end,
     qualifier,
     clause,
+    part,
     sentence,
     before,
     clauseBefore,
     clauseAfter,
     quoted,
     titled,
-    ...nounOf(text, { start, end }, measure, clauseBefore, around),
+    ...noun,
     turn: around.turn,
     governed: isMaking || reaching.test(before + text.slice(start, numeral.start)),
+    direct:
+      chainEnd.test(clauseBefore) ||
+      listedAfter(text, start, around.before) ||
+      (noun.phrase.end <= end && headVerb.test(clauseBefore)),
+    yearly: /每年(?!以?来)/.test(text.slice(Math.max(part.start, start - 60), start)),
     making: isMaking,
     carried: around.carried,
     place: rowBefore(text, clause, start)?.place ?? null,
     planned: times.planned,
     reporting,
     conditions: times.conditions,
+    rules: times.rules,
     inOutline: times.inOutline,
   };
+}
+
+/** Whether the quantity follows one that is such an object in the same list. */
+function listedAfter(text: string, start: number, before: Sighting | null): boolean {
+  if (!before?.direct) return false;
+  const between = text.slice(before.end, start);
+  return between.length <= 60 && !/[。；;：:！？]/.test(between) && /[、，,和及与]/.test(between);
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Sighting {
   end: number;
   qualifier: string | null;
   clause: { start: number; end: number };
+  /** The part of the sentence between semicolons. */
+  part: { start: number; end: number };
   sentence: { start: number; end: number };
   /** The words of the sentence before the quantity, at most 160 signs. */
   before: string;
@@ -32,6 +34,14 @@ export interface Sighting {
   turn: Turn | null;
   /** Whether a verb of making or reaching governs it. */
   governed: boolean;
+  /**
+   * Whether such a verb takes it for its object: it stands right before the quantity (打造5个平台), before a quantity of the same
+   * list (打造5个平台和3个中心), or at the head of a clause that ends in the quantity (建设平台5个). A verb elsewhere in the
+   * sentence (推动12个行业转型 beside 支持企业) proves little.
+   */
+  direct: boolean;
+  /** Whether it is due anew each year (每年发布10项). */
+  yearly: boolean;
   /** Whether it is a verb of making, that promises without further word. */
   making: boolean;
   /** Whether a deadline in an earlier sentence of the paragraph still holds. */
@@ -42,6 +52,8 @@ export interface Sighting {
   planned: boolean;
   /** Whether the paragraph stands under a heading of conditions that applicants must meet. */
   conditions: boolean;
+  /** Whether the document lays down rules or calls for applications. */
+  rules: boolean;
   /** Whether the paragraph tells of things done, and plans nothing. */
   reporting: boolean;
   /** Whether the paragraph stands in the items of the document itself, where imperatives are promises. */

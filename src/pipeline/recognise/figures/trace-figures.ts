@@ -72,7 +72,7 @@ function readParagraph(
     const sighting = seen.named ? null : seen.sighting;
     const due =
       sighting && judged.class === 'target'
-        ? yearFor(times, sighting.sentence, sighting.clause, sighting.start, term, sighting.place)
+        ? yearFor(times, { ...sighting, row: sighting.place }, term)
         : null;
     trace.figures.push({
       value: numeral.value,

@@ -1,7 +1,7 @@
 import type { Goal } from '../../../schema/reading.ts';
 import type { Article, Paragraph } from '../../article.ts';
 import { articleDeadlines, yearFor, type Known, type ParagraphTimes } from '../deadlines/index.ts';
-import { clausesOf, follow, sentencesOf, within, type Run } from '../phrases/clauses.ts';
+import { clausesOf, follow, partsOf, sentencesOf, within, type Run } from '../phrases/clauses.ts';
 import { lastBefore, sentenceTurns } from '../phrases/sentence-turns.ts';
 import { findBatches } from './batches.ts';
 import { findInstitutions, findOutcomes } from './outcomes.ts';
@@ -93,12 +93,18 @@ function goalsOf(
   const turns = within(sentences, times.periods).flatMap((periods, index) =>
     sentenceTurns(text, sentences[index] ?? { start: 0, end: 0 }, periods),
   );
-  const at = { sentence: follow(sentences), clause: follow(clausesOf(text)), turn: lastBefore(turns) };
+  const at = {
+    sentence: follow(sentences),
+    part: follow(partsOf(text)),
+    clause: follow(clausesOf(text)),
+    turn: lastBefore(turns),
+  };
   let reached = 0;
   return found
     .sort((one, other) => one.start - other.start)
     .flatMap(({ start, end, rule, needsPlan }) => {
       const sentence = at.sentence(start) ?? { start, end };
+      const part = at.part(start) ?? { start, end };
       const clause = at.clause(start) ?? { start, end };
       const turn = at.turn(start);
       const stance = turn && turn.start >= sentence.start ? turn.stance : null;
@@ -115,7 +121,13 @@ function goalsOf(
         return [];
       }
       reached = end;
-      return [{ ...found, byYear: yearFor(times, sentence, clause, start, term), rule }];
+      return [
+        {
+          ...found,
+          byYear: yearFor(times, { start, sentence, part, clause, row: null, yearly: false }, term),
+          rule,
+        },
+      ];
     });
 }
 

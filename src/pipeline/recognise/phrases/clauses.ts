@@ -5,6 +5,7 @@ export interface Run {
 }
 
 const sentenceEnd = /[。！？!?\n]/;
+const partEnd = /[。；！？!?;\n]/;
 const clauseEnd = /[，,；;：:。！？!?\n]/;
 
 /** Whether the sign at `offset` ends a clause; the comma of 1,200 does not. */
@@ -20,6 +21,11 @@ function endsClause(text: string, offset: number): boolean {
 /** The sentences of a text from left to right, each with its final sign; every offset lies in one. */
 export function sentencesOf(text: string): Run[] {
   return split(text, (offset) => sentenceEnd.test(text[offset] ?? ''));
+}
+
+/** The parts of sentences from left to right, cut at every semicolon and full stop: each a promise of its own. */
+export function partsOf(text: string): Run[] {
+  return split(text, (offset) => partEnd.test(text[offset] ?? ''));
 }
 
 /** The clauses of a text from left to right, cut at every comma, semicolon, colon and full stop. */
