@@ -7,7 +7,7 @@ type Start = number | undefined;
 const startOf = (node: unknown): Start => (isNode(node) ? node.range?.[0] : undefined);
 
 /** Where the value at `path` begins, in units of the text; undefined where nothing stands there. */
-function valueStart(document: Document, path: Path): Start {
+export function valueStart(document: Document, path: Path): Start {
   return startOf(path.length === 0 ? document.contents : document.getIn(path, true));
 }
 

@@ -96,4 +96,26 @@ describe('readRegister', () => {
     );
     expect(messages(bomb)[0]).toMatch(/yaml: unexpected structure/);
   });
+
+  it('says of a placeholder only that it is one, at its own place', () => {
+    expect(
+      messages(
+        good.replace('harbour-plan', 'TODO(id of the plan)').replace('港口规划', '港口TODO(名称)规划'),
+      ),
+    ).toEqual([
+      '1:7 placeholder: unexpected placeholder “TODO(id of the plan)”, expected id of the plan; write it, or take the entry out',
+      '2:36 placeholder: unexpected placeholder “TODO(名称)”, expected 名称; write it, or take the entry out',
+    ]);
+  });
+
+  it('tells other mistakes beside a placeholder', () => {
+    expect(messages(good.replace('harbour-plan', 'TODO(id)').replace('kind: plan', 'kind: plam'))).toEqual([
+      expect.stringContaining('1:7 placeholder:'),
+      expect.stringContaining('4:9 unknown-value:'),
+    ]);
+  });
+
+  it('lets a comment speak of placeholders', () => {
+    expect(messages(`# TODO(…) is what a person must write\n${good}`)).toEqual([]);
+  });
 });

@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { reportProblems, type Problem } from '../problem.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { explainIssue, valueAt, type Explanation } from './explain-issue.ts';
-import { nodePlace } from './node-place.ts';
+import { nodePlace, valueStart } from './node-place.ts';
+import { placeholdersLeft } from './placeholders-left.ts';
 import type { Path, Register } from './register.ts';
 
 /** The plain value of a YAML document, or why there is none (aliases that would explode, for instance). */
@@ -18,8 +19,8 @@ function plain(document: Document): { value: unknown } | { reason: string } {
 
 /**
  * Reads a YAML (or JSON) file as a schema promises it. Every problem becomes a message of the file at its own line
- * and column: broken YAML, unknown and missing keys, values of the wrong kind, ids used twice. Null when there was
- * one; never throws for what a file holds.
+ * and column: broken YAML, placeholders of a draft, unknown and missing keys, values of the wrong kind, ids used twice.
+ * Null when there was one; never throws for what a file holds.
  */
 export function readRegister<S extends z.ZodType>(file: VFile, schema: S): Register<z.infer<S>> | null {
   const lines = new LineCounter();
@@ -46,10 +47,15 @@ export function readRegister<S extends z.ZodType>(file: VFile, schema: S): Regis
     ),
     ...duplicateIds(content.value, (path) => place(path).line),
   ];
-  if (explanations.length > 0 || !parsed.success) {
-    return fail(
-      explanations.map(({ path, of, rule, reason }) => ({ file, place: place(path, of), rule, reason })),
-    );
-  }
+  // A placeholder is no identifier and no date either; that it is one is all there is to say. What a machine wrote has none.
+  const left = file.extname === '.json' ? [] : placeholdersLeft(String(file), document, lines);
+  const unwritten = new Set(left.map(({ value }) => value));
+  const problems = [
+    ...left.map((each) => ({ file, place: each.place, rule: 'placeholder', reason: each.reason })),
+    ...explanations
+      .filter(({ path }) => !unwritten.has(valueStart(document, path) ?? -1))
+      .map(({ path, of, rule, reason }) => ({ file, place: place(path, of), rule, reason })),
+  ];
+  if (problems.length > 0 || !parsed.success) return fail(problems);
   return { file, value: parsed.data, placeOf: (path) => place(path) };
 }

@@ -1,0 +1,34 @@
+import { isScalar, visit, type Document, type LineCounter, type Node } from 'yaml';
+import { placeholdersIn } from '../../schema/placeholder.ts';
+import type { Place } from '../article.ts';
+
+/** A placeholder that a person has not written over yet: its line and column, and why it may not stay. */
+export interface PlaceholderLeft {
+  place: Place;
+  reason: string;
+  /** Start of the value that holds it, in units of the text. */
+  value: number;
+}
+
+/** Where a run of words stands inside a value; its start where escapes or folded lines hide it. */
+function startIn(text: string, { range }: Node, words: string): number {
+  const [start = 0, end = start] = range ?? [];
+  const at = text.slice(start, end).indexOf(words);
+  return start + Math.max(0, at);
+}
+
+/** Every placeholder among the values of a register, in the order of the file. Comments may speak of them. */
+export function placeholdersLeft(text: string, document: Document, lines: LineCounter): PlaceholderLeft[] {
+  const left: PlaceholderLeft[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (!isScalar(node) || typeof node.value !== 'string') return;
+      for (const { words, wanted } of placeholdersIn(node.value)) {
+        const { line, col } = lines.linePos(startIn(text, node, words));
+        const reason = `unexpected placeholder “${words}”, expected ${wanted || 'what it stands for'}; write it, or take the entry out`;
+        left.push({ place: { line, column: col }, reason, value: node.range?.[0] ?? 0 });
+      }
+    },
+  });
+  return left;
+}
