@@ -18,6 +18,8 @@ const shape = {
     'federation',
     'academy',
     'state-council',
+    'department',
+    'government',
   ]),
 };
 

@@ -10,7 +10,7 @@ export interface Placed {
 }
 
 /** The number in a label: （十二） → 12, 第三条 → 3, 4. → 4; null where it has none. */
-function labelNumber(label: string): number | null {
+export function labelNumber(label: string): number | null {
   const digits = /\d+/.exec(label)?.[0] ?? /[〇零一二三四五六七八九十百]+/.exec(label)?.[0];
   return digits === undefined ? null : parseNumeral(digits);
 }
