@@ -42,16 +42,23 @@ const readStatements = (figures: readonly Figure[]): Statement<Figure>[] =>
 const sameClass = (gold: GoldFigure, read: Figure): boolean =>
   gold.class === read.class || (gold.class === 'date' && read.class === 'other');
 
+/** Whether two values are one: a third of the whole may be told with as many decimals as one likes. */
+const sameNumber = (one: number | null, other: number | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    Math.abs(one - other) <= 1e-6 * Math.max(Math.abs(one), Math.abs(other)));
+
 /** A date, or “1+X”, is the same wherever it overlaps; every other figure by value, class and place. */
 function sameFigure(gold: SaidFigure, read: Figure): boolean {
   if (!gold.places.some((place) => overlap(place, read.at)) || !sameClass(gold, read)) return false;
-  return gold.class === 'date' || (gold.value === read.value && gold.max === read.max);
+  return gold.class === 'date' || (sameNumber(gold.value, read.value) && sameNumber(gold.max, read.max));
 }
 
 /** A target is the same by value, unit and year, wherever it is said. */
 const sameTarget = (gold: GoldFigure, read: Figure): boolean =>
-  gold.value === read.value &&
-  gold.max === read.max &&
+  sameNumber(gold.value, read.value) &&
+  sameNumber(gold.max, read.max) &&
   gold.measure === read.measure &&
   gold.byYear === read.byYear;
 

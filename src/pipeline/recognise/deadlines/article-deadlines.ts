@@ -41,6 +41,15 @@ export interface ArticleDeadlines {
 
 /** A line that gives a day is a date line, however it is set. */
 const day = /\d月\d{1,2}日/;
+/** Headings by their labels, for texts whose outline is not that of a document (reports, speeches). */
+const labels = [
+  { depth: 1, pattern: /^[一二三四五六七八九十]{1,3}、([^。；：]{2,40})$/ },
+  { depth: 2, pattern: /^（[一二三四五六七八九十]{1,3}）([^。；：]{2,40})(?:。|$)/ },
+];
+/** A line with hardly more than a time in it heads what follows (2030年底前). */
+const longestTimeLine = 6;
+/** An article of a body of rules. */
+const articleOfRules = /^第[一二三四五六七八九十百零\d]{1,5}条/;
 const item = /^(?:——|—|[·•●○▪◆■-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])/;
 
 /**
@@ -59,7 +68,8 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
   const last = Math.max(...outline.map(({ at }) => at.paragraph));
   const rules = laysDownRules(documents);
   const sections = new Sections();
-  let list: number | null = null;
+  let list: { year: number; loose: boolean } | null = null;
+  let articles = false;
   const body = article.paragraphs.map((paragraph): ParagraphTimes => {
     const inOutline = paragraph.n >= first && paragraph.n <= last + 8;
     const from = inOutline ? seenByDocument : seen;
@@ -68,20 +78,22 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
     if (heading) sections.open(heading, lastDeadline(findPeriods(heading.words, from)));
     const inList =
       paragraph.kind === 'list-item' || paragraph.kind === 'table-row' || item.test(paragraph.text);
-    if (list !== null && !inList) list = null;
+    if (list !== null && !inList && !(list.loose && isLine(paragraph))) list = null;
+    articles = articleOfRules.test(paragraph.text) || (articles && !heading);
     const { goals, conditions, record } = sections;
     const times = {
       periods,
-      inherited: list ?? goals?.year ?? null,
+      inherited: list?.year ?? goals?.year ?? null,
       planned: list !== null || goals !== null,
       conditions: conditions !== null,
       record: record !== null,
       inOutline,
-      rules,
+      rules: rules || articles,
     };
     const own = lastDeadline(periods);
     if (own !== null && goals !== null && paragraph.kind !== 'subhead') goals.year = own;
-    list = leadIn(paragraph.text, periods) ?? list;
+    const leading = leadIn(paragraph, periods);
+    if (leading) list = leading;
     return times;
   });
   const head = article.head.map(({ text }) => ({
@@ -99,16 +111,29 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
 /** A paragraph that heads a section, or begins with the heading of an item. */
 function headingOf(paragraph: Paragraph, entry: Heading | undefined): Heading | null {
   if (entry) return entry;
+  const labelled = labels.find(({ pattern }) => pattern.test(paragraph.text));
+  const words = labelled?.pattern.exec(paragraph.text)?.[1];
+  if (labelled && words !== undefined) return { depth: labelled.depth, words };
   const isHeading = paragraph.kind === 'subhead' && !day.test(paragraph.text);
   return isHeading ? { depth: 1, words: paragraph.text } : null;
 }
 
-/** The deadline of a paragraph that ends in a colon, which its last sentence must give: it holds for the list that follows. */
-function leadIn(text: string, periods: readonly Period[]): number | null {
-  if (!/[：:]\s*$/.test(text)) return null;
+/**
+ * The deadline of a paragraph that leads in a list: one that ends in a colon, which its last sentence must give, or a line with
+ * hardly more than a time in it (到2030年底), whose list is the short lines below it, however they are set.
+ */
+function leadIn({ text }: Paragraph, periods: readonly Period[]): { year: number; loose: boolean } | null {
+  const said = periods.reduce((length, { start, end }) => length + end - start, 0);
+  const loose = text.length - said <= longestTimeLine;
+  if (!loose && !/[：:]\s*$/.test(text)) return null;
   const from = text.lastIndexOf('。') + 1;
-  return lastDeadline(periods.filter(({ start }) => start >= from));
+  const year = lastDeadline(periods.filter(({ start, kind }) => start >= from && (!loose || kind === 'by')));
+  return year === null ? null : { year, loose };
 }
+
+/** A line without a full sentence: an item of a list that its markup does not show. */
+const isLine = ({ text, kind }: Paragraph): boolean =>
+  kind === 'body' && text.length <= 40 && !/[。：:]$/.test(text);
 
 function lastDeadline(periods: readonly Period[]): number | null {
   return (

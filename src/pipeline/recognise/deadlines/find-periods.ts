@@ -43,6 +43,8 @@ export interface Viewpoint {
   published: number | null;
   /** Year in which the subject document was issued, if that is known: deadlines before it are over. */
   issued: number | null;
+  /** Whether the article appeared by April: 三年内 then counts the year itself as the first of the three. */
+  early: boolean;
 }
 
 const year = '(?:19|20)\\d{2}|[一二][〇零九一][〇零一二三四五六七八九]{2}';
@@ -61,6 +63,16 @@ const relative = new Map([
 /** The n-th five-year plan ends in 1955 + 5n: the first ran from 1953 to 1957 and since the sixth (1985) all end in 0 or 5. */
 const planEnd = (ordinal: number) => 1955 + 5 * ordinal;
 
+/**
+ * The last of so many years ahead. Early in a year they begin with that year itself, later with the next; five years are those
+ * of a five-year plan where one fits.
+ */
+function yearsAhead(published: number, years: number, early: boolean): number {
+  const end = published + years - (early ? 1 : 0);
+  const ends = [end, published + years - 1, published + years];
+  return (years === 5 ? ends.find((year) => year % 5 === 0) : undefined) ?? end;
+}
+
 const forms: readonly Form[] = [
   {
     rule: 'span-of-years',
@@ -75,10 +87,11 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'five-year-plan',
-    pattern: /(?<!第)[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(末|期末|时期末?|期间|规划期)/g,
+    pattern: /(?<!第)[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(末|期末|时期末?|期间|规划期|中期)/g,
     read: (match, text, seen) => {
       const ordinal = parseNumeral(match[1] ?? '');
-      return ordinal === null ? null : bearing(match, text, seen, planEnd(ordinal), 'by');
+      const middle = match[2] === '中期' ? 2 : 0;
+      return ordinal === null ? null : bearing(match, text, seen, planEnd(ordinal) - middle, 'by');
     },
   },
   {
@@ -101,14 +114,18 @@ const forms: readonly Form[] = [
   {
     rule: 'years-ahead',
     pattern: new RegExp(
-      `(未来|今后|用|经过|通过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内|的?努力)?|(${number})年(?:内|(?=统筹|合共))|(?<=^|[。；，、;,：:])(${number})年(?=统筹|合共|共|累计|内?[供投新引培建实完])`,
+      `(未来|今后|首|用|经过|通过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内|的?努力)?|(${number})年(?:内|(?=统筹|合共))|(?<=^|[。；，、;,：:])(${number})年(?=统筹|合共|共|累计|内?[供投新引培建实完覆])`,
       'g',
     ),
-    read: (match, text, { published }) => {
+    read: (match, text, { published, early }) => {
       const years = parseNumeral(match[3] ?? match[2] ?? match[4] ?? match[5] ?? '');
       const before = text.slice(Math.max(0, match.index - 2), match.index);
       if (years === null || /近|过去|连续|满|每/.test(before)) return null;
-      return { kind: 'by', year: published === null ? null : published + years, counted: true };
+      return {
+        kind: 'by',
+        year: published === null ? null : yearsAhead(published, years, early),
+        counted: true,
+      };
     },
   },
 ];

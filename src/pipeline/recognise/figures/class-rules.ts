@@ -1,4 +1,5 @@
 import { compositionRules } from './composition-rules.ts';
+import { descriptionRules } from './description-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { settingRules } from './setting-rules.ts';
 import type { ClassRule } from './sighting.ts';
@@ -6,12 +7,13 @@ import { statementRules } from './statement-rules.ts';
 
 /**
  * The rules of class in the order they are asked; the first that answers settles it. Names come first, because a number in a
- * name says nothing; then parts and authors of the document; then settings in which a number limits or rewards;
+ * name says nothing; then parts and authors of the document; then settings in which a number limits, rewards or describes;
  * and last what the sentence says: done, or to be done.
  */
 export const CLASS_RULES: readonly ClassRule[] = [
   ...nameRules,
   ...compositionRules,
   ...settingRules,
+  ...descriptionRules,
   ...statementRules,
 ];

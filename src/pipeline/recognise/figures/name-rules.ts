@@ -1,6 +1,8 @@
 import { VERB_CHAIN } from '../phrases/verbs.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
+/** What announces that one of each is counted: “六个一”, 五个一目标. */
+const ones = /[二三四五六七八九十\d]个一(?![一-鿿])|[二三四五六七八九十\d]个一(?=[”目工行])/;
 const programme = /(?:工程|行动|计划|活动|专项|行|赛)$/;
 const afterQuote =
   /^(?:\s?\d{1,4})?(?:重大|重点|专项|系列)?(?:工程|行动|计划|活动|专项|试点|示范|战略|品牌|提升|培育|倍增|榜)/;
@@ -38,7 +40,7 @@ export const nameRules: readonly ClassRule[] = [
     reason: 'A quoted name that ends like a programme, or stands before 工程, 行动, 计划, names one.',
     judge: (sighting) => {
       const { quoted, text, measure, what } = sighting;
-      if (!quoted) return null;
+      if (!quoted || sighting.numeral.text === '一') return null;
       const inner = text.slice(quoted.start + 1, quoted.end - 1);
       if (!programme.test(inner) && !afterQuote.test(text.slice(quoted.end, quoted.end + 8))) return null;
       if (/^[^百千万]{0,3}(?:大|项)(?:专项|重点|重大)?(?:行动|工程|计划)$/.test(inner)) return null;
@@ -137,6 +139,7 @@ export const nameRules: readonly ClassRule[] = [
     judge: ({ text, numeral, measure, qualifier }) => {
       if (
         numeral.unit !== null ||
+        numeral.text === '一' ||
         qualifier !== null ||
         (measure && (numeral.arabic || !/^[百千万]+$/.test(numeral.text)))
       )
@@ -162,14 +165,36 @@ export const nameRules: readonly ClassRule[] = [
         : null,
   },
   {
+    name: 'ordinal-two',
+    reason: '二 before a measure word orders (二期, 二次, 二类): two of a thing are 两个.',
+    judge: ({ numeral, measure }) =>
+      numeral.text === '二' && measure && /^(?:count|kind)$/.test(measure.kind) ? { class: null } : null,
+  },
+  {
+    name: 'so-many-ones',
+    reason: '“五个一” announces five things to be done, one of each.',
+    judge: ({ text, numeral, measure, quoted }) => {
+      if (measure?.word !== '个' || !/^[一百千万]/.test(text.slice(measure.end, measure.end + 1)))
+        return null;
+      const ones = /^一(?:百|千|万)?(?=[”"目工标行]|$)/.exec(text.slice(measure.end, measure.end + 3))?.[0];
+      if (ones === undefined) return null;
+      const run = quoted ?? { start: numeral.start, end: measure.end + ones.length };
+      return { class: 'composition', run, what: ones };
+    },
+  },
+  {
     name: 'one',
     reason:
       '一 before a noun is an article (一个, 一批, 一项), not a count, unless a bound says that one is meant.',
-    judge: ({ numeral, measure, qualifier, text }) => {
+    judge: ({ numeral, measure, qualifier, text, sentence }) => {
       if (numeral.text !== '一' || measure?.kind === 'multiple') return null;
       const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
+      const announced = ones.test(text.slice(sentence.start, Math.min(numeral.start, sentence.start + 80)));
       return /不少于|至少|不低于/.test(qualifier ?? '') ||
-        /(?:各|每[^，]{1,5}(?:建设|建成|培育|打造))$/.test(before)
+        (announced &&
+          !/^[批系]/.test(text.slice(numeral.end, numeral.end + 1)) &&
+          measure?.kind === 'count') ||
+        /(?:至少(?:建设|建成|培育|打造|组建|设立)|各|每[^，]{1,5}(?:建设|建成|培育|打造))$/.test(before)
         ? null
         : { class: null };
     },

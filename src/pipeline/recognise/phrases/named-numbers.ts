@@ -79,6 +79,31 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     ),
   },
   {
+    rule: 'index-number',
+    reason: '000012345/2030-00021: the number of a document in an index.',
+    class: null,
+    pattern: /(?<!\d)\d{6,12}\/\d{4}-\d{3,8}/g,
+  },
+  {
+    rule: 'ratio',
+    reason: '1∶3: a ratio is no quantity of its own.',
+    class: null,
+    pattern: /(?<![\d.])\d{1,3}(?:\.\d)?[∶:：]\d{1,3}(?:\.\d)?(?![\d.])/g,
+  },
+  {
+    rule: 'dimensions',
+    reason: '1200mm×1000mm: how large one thing is.',
+    class: 'other',
+    pattern:
+      /\d{1,5}(?:\.\d)?(?:mm|cm|m|毫米|厘米|米)?[×xX*]\d{1,5}(?:\.\d)?(?:[×xX*]\d{1,5})?(?:mm|cm|m|毫米|厘米|米)?/g,
+  },
+  {
+    rule: 'formula',
+    reason: '1个中心+若干站点: how something is built up.',
+    class: 'other',
+    pattern: /(?<!\d)\d{1,3}[个家大项条类][一-鿿]{1,8}[+＋](?=\d|[NnXx若]|[一-鿿])/g,
+  },
+  {
     rule: 'telephone',
     reason: 'A number to be dialled, or a postcode.',
     class: null,
@@ -115,7 +140,7 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     reason: '三中全会 names a meeting.',
     class: null,
     pattern:
-      /(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中(?:、[一二三四五六七]中)*全会|[一二三四五六七八九十]{1,3}届(?=中央)/g,
+      /(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中(?:、[一二三四五六七]中)*全会|[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}次)(?:、[一二三四五六七八九十]{1,3}次){0,3}(?=全会|会议|、|[一-鿿])|[一二三四五六七八九十]{1,3}届(?=中央)/g,
   },
   {
     rule: 'ordinal',
@@ -144,7 +169,7 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     reason: 'A set phrase of policy, such as 两化融合: nothing is counted.',
     class: 'other',
     pattern:
-      /[“"]?一带一路[”"]?|两化(?:深度)?融合|两个(?:维护|确立|结合|毫不动摇|一百年)|四个(?:意识|自信|全面|最严|革命)|三个(?:代表|务必|区分开来)|五位一体|六[稳保](?!定|障)|三去一降一补|一国两制|一分部署[,，、]?九分落实|百年未有之大变局|三重压力|两山|两重|两新(?=政策|领域|工作)/g,
+      /[“"]?一带一路[”"]?|两化(?:深度)?融合|[一二三四五六七八九十]位一体|两个市场|两种资源|冬季两项|三大攻坚战|两山|两会|两个(?:维护|确立|结合|毫不动摇|一百年)|四个(?:意识|自信|全面|最严|革命)|三个(?:代表|务必|区分开来)|五位一体|六[稳保](?!定|障)|三去一降一补|一国两制|一分部署[,，、]?九分落实|百年未有之大变局|三重压力|两山|两重|两新(?=政策|领域|工作)/g,
   },
   {
     rule: 'industry-order',
@@ -182,7 +207,10 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     rule: 'grade',
     reason: '万吨级, 千亿级 tell a grade of size.',
     class: 'other',
-    pattern: new RegExp(`(?:\\d{1,5}|[十百千万亿]{1,2})(?:万|亿)?(?:元|吨|千瓦|兆瓦|人)?级(?!别)`, 'g'),
+    pattern: new RegExp(
+      `(?:\\d{1,5}|[一二两三四五六七八九]?[十百千万亿]{1,2})(?:万|亿)?(?:元|吨|千瓦|兆瓦|人)?级(?!别)`,
+      'g',
+    ),
   },
   {
     rule: 'place',
@@ -196,6 +224,6 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     reason: 'A word or a saying that holds a numeral and counts nothing.',
     class: null,
     pattern:
-      /千家万户|千行百业|百家争鸣|百花齐放|千方百计|千头万绪|万众|万物|成千上万|千千万万|百姓|十分(?!之|钟)|十足|万一|五花八门|四面八方|三三两两|七上八下|一五一十|一次性|半导体|半径|半成品|半年报|数字|数据|数智|数量|数额|几何|几乎|百货|百科|百度|百年(?!奋斗目标)|千里马|一一/g,
+      /千家万户|千行百业|百家争鸣|百花齐放|千方百计|千头万绪|万众|万物|成千上万|千千万万|百姓|十分(?!之|钟)|十足|万一|五花八门|四面八方|三三两两|七上八下|一五一十|一次性|二次(?=污染|开发|利用|创业|供水|装修|分配|加工|元|曲线)|最多跑一次|半导体|半径|半成品|半年报|数字|数据|数智|数量|数额|几何|几乎|百货|百科|百度|百年(?!奋斗目标)|千里马|一一/g,
   },
 ];

@@ -21,12 +21,16 @@ interface TurnWord {
 const act =
   '达|超|突破|建|新|实现|培育|打造|推出|完成|投|形成|支持|在|于|力争|再|继续|进一步|引|开|增|提|认定|遴选|每年|分|对|从|以|有|出台|制|覆盖|带动|向|为|全|着力|重点|组织|加快|推|发|培|创|布局|实施';
 
+/** What the planners themselves expect to bring about (预计撬动投资120亿元) is a promise. */
+const doing =
+  '(?:可|将|能)?(?:撬动|带动|达成|新增|建成|培训|完成|投放|投入|服务|惠及|覆盖|减免|为[^，。]{1,8}减)';
+
 const words: readonly TurnWord[] = [
   {
     rule: 'strive',
     stance: 'plan',
     pattern:
-      /力争|争取(?!到了)|确保|努力实现|拟(?![定议合])|(?:主要|发展|总体|工作|预期|具体|年度|行动|阶段性|近期|远期)目标(?!任务完成)|目标(?:是|为|[:：])|预期性|约束性/g,
+      /力争|争取(?!到了)|届时|锚定|确保|努力实现|拟(?![定议合])|(?:主要|发展|总体|工作|预期|具体|年度|行动|阶段性|近期|远期)目标(?!任务完成)|目标(?:是|为|[:：])|预期性|约束性/g,
   },
   {
     rule: 'will',
@@ -36,12 +40,19 @@ const words: readonly TurnWord[] = [
       'g',
     ),
   },
-  { rule: 'foreseen', stance: 'forecast', pattern: /预计|有望|预测|据测算|估计|估算|预估/g },
+  {
+    rule: 'foreseen',
+    stance: 'forecast',
+    pattern: new RegExp(
+      `有望|预测|测算|估计|估算|预估|预判|可能(?!性)|情形下|(?:机构|专家|研究|学会|协会|大学|学院|分析师|人士|学者|券商|咨询)[^，。；]{0,14}(?:预计|认为)|预计(?!${doing})`,
+      'g',
+    ),
+  },
   {
     rule: 'already',
     stance: 'past',
     pattern:
-      /已(?!经?明确)(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|目前|现有|当前|如今|至今|同比|环比|去年|上年|前年|以来|过去|近[一二两三四五六七八九十几\d]{1,2}年|连续[一二三四五六七八九十\d]{1,2}年|历史上|提前完成|圆满完成|上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|荣获|获评|入选|位居|位列|排名|居全[国球省]|此前|上一轮/g,
+      /已(?!经?明确)(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|(?<![由从])(?:目前|现有|当前)|如今|至今|同比|环比|去年|上年|前年|以来|近年来?(?=，|,|[^底末内中])|过去|近[一二两三四五六七八九十几\d]{1,2}年|连续[一二三四五六七八九十\d]{1,2}年|历史上|提前完成|圆满完成|上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|荣获|获评|入选|位居|位列|排名|居全[国球省]|此前|上一轮/g,
   },
   { rule: 'tally', stance: 'past', pattern: /累计/g },
   {
@@ -76,7 +87,10 @@ export function turnsOf(sentence: string, periods: readonly Period[]): Turn[] {
   const foreseen = turns.find(({ stance }) => stance === 'forecast')?.start ?? Infinity;
   const ground = onThatGround.exec(sentence);
   return turns
-    .filter(({ rule, start }) => (rule !== 'tally' || start < plan) && (rule !== 'will' || start < foreseen))
+    .filter(
+      ({ rule, start }) =>
+        (rule !== 'tally' || start < plan) && ((rule !== 'will' && rule !== 'deadline') || start < foreseen),
+    )
     .concat(
       ground ? [{ start: ground.index, end: ground.index, stance: 'plan', rule: 'on-that-ground' }] : [],
     )

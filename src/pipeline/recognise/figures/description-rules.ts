@@ -1,0 +1,108 @@
+import { MAKING, REACHING } from '../phrases/verbs.ts';
+import type { ClassRule, Sighting } from './sighting.ts';
+
+const duration =
+  /压缩|缩短|压减|延长|预期寿命|受教育年限|控制在|降至|提前|时长|时延|响应|送达|到达|到场|直达|通达|时效|办结|提高|提升|增加到|达到/;
+/** What a sum or a size in front of it describes: 百亿元企业, 亿元以上项目, 50亿元软件产业母基金 is not among them. */
+const described =
+  /^(?:以上|以下|以内|级)?(?:的)?[^，。；、（(\d]{0,12}?(?:企业|项目|集群|园区|产业链|产业带|县|镇|村|街道|公司|集团|主体|载体|产品|单品|品牌|楼宇|基地|电站|电厂|机组|装置|工程|机型|商场|市场|技改|队伍|地膜|以下的|罚款)/;
+const exempt =
+  /^(?:以上|以下)?(?:的)?[^，。；、]{0,10}(?:基金|资金|贷款|投资|授信|目标|水平|规模|能力|额度|产值)/;
+/** A relative clause with a verb of its own before its amount: 研发投入占比达到3%的企业, not 80%的品种. */
+const predicate =
+  /(?:达到?|超过?|高于|低于|不足|不低于|不少于|不超过|过|增长|下降|占比?|占[^，。；]{1,16}|面积|收入|营收|产值|销售额|金额|投资|规模|容量|年限)$/;
+/** One thing’s size: 单站面积不小于15平方米. 单位 (unit of output) is a rate of many. */
+const single = /单(?!位|价|产|列|[票箱]配)[一-鿿][^，。；]{0,12}$/;
+const bound = /^(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|最高|最多|≥|≤|以上|以下|以内)$/;
+const verb = new RegExp(`${MAKING.source}|${REACHING.source}`);
+const parting = /[、，,]|和|及|与/g;
+/** The signs after which a list of things begins. */
+const listOpens = /[，,；;：:。！？]/;
+
+/** Whether the quantity describes the noun behind it instead of standing for itself: 营收超100亿元的企业, 千亿元集群. */
+function describesNoun({ clauseAfter, clauseBefore, unit, measure, text, start }: Sighting): boolean {
+  if (unit === null || !measure || !/^(?:money|amount|share|multiple|time)$/.test(measure.kind)) return false;
+  if (exempt.test(clauseAfter)) return false;
+  const isRelative = /^的[一-鿿“]{2}/.test(clauseAfter);
+  if (measure.kind === 'share')
+    return isRelative && predicate.test(clauseBefore + text.slice(start, start + 2));
+  if (measure.kind === 'time') return false;
+  if (isRelative) return true;
+  return measure.kind === 'money' && described.test(clauseAfter);
+}
+
+/** How many things stand side by side right before the quantity, in its clause: 3 in 甲市、乙市和丙市3个市. */
+function listedBefore(clauseBefore: string): number {
+  const from = [...clauseBefore].findLastIndex((sign) => listOpens.test(sign));
+  return clauseBefore.slice(from + 1).match(parting)?.length ?? 0;
+}
+
+/** Numbers that describe things, or say how things were, instead of how many are to be. */
+export const descriptionRules: readonly ClassRule[] = [
+  {
+    name: 'apposition',
+    reason: '甲、乙、丙3个市, 甲等8个区域: it counts what has just been listed.',
+    judge: ({ clauseBefore, clauseAfter, measure, numeral, what, phrase, end, qualifier }) => {
+      if (!Number.isInteger(numeral.value) || numeral.value < 2 || numeral.max !== null || qualifier !== null)
+        return null;
+      if (measure?.kind !== 'count' && measure?.kind !== 'kind') return null;
+      if (phrase.end <= end || what === '' || /^[、，]/.test(clauseAfter)) return null;
+      if (/[一-鿿”）]等$/.test(clauseBefore)) return { class: 'other' };
+      const last = /[^、，和及与]{1,16}$/.exec(clauseBefore)?.[0] ?? '';
+      if (last === '' || verb.test(last.slice(-4)) || verb.test(last.slice(0, 2))) return null;
+      return numeral.value <= 12 && listedBefore(clauseBefore) + 1 >= numeral.value
+        ? { class: 'other' }
+        : null;
+    },
+  },
+  {
+    name: 'extent',
+    reason: 'What a project costs, how long it is and how much ground it takes says how large it is.',
+    judge: ({ clauseBefore }) =>
+      /(?<!完成)(?:总投资|占地(?:面积)?|建筑面积|全长|总长|设计时速|线路长度|里程长)(?:额|约|为|达)?$/.test(
+        clauseBefore,
+      )
+        ? { class: 'other' }
+        : null,
+  },
+  {
+    name: 'specification',
+    reason: '单站面积不小于15平方米, 原则上库容不小于2万立方米: how large each one has to be.',
+    judge: ({ clauseBefore, text, part, start, measure, qualifier }) => {
+      if (measure?.kind !== 'amount' && measure?.kind !== 'money') return null;
+      if (single.test(clauseBefore) && bound.test(qualifier ?? '')) return { class: 'other' };
+      const rule = text.slice(Math.max(part.start, start - 40), start).lastIndexOf('原则上');
+      return rule >= 0 && measure.kind === 'amount' ? { class: 'other' } : null;
+    },
+  },
+  {
+    name: 'attribute',
+    reason: 'An amount that describes the noun behind it (产值超千亿元的集群) tells what kind, not how many.',
+    judge: (sighting) => {
+      if (describesNoun(sighting)) return { class: 'other' };
+      const { measure, before, clauseAfter } = sighting;
+      const counted = /\d(?:多|余)?(?:个|家|项|座|条|名|所|处|批)[^，。；]{0,12}$/.test(before);
+      const amount = measure?.kind === 'money' || measure?.kind === 'amount';
+      return amount && counted && /^的?[一-鿿]{2}/.test(clauseAfter) ? { class: 'other' } : null;
+    },
+  },
+  {
+    name: 'duration',
+    reason: 'A length of time is a promise only where it is to be shortened, held, lengthened or kept to.',
+    judge: ({ measure, clauseBefore, clauseAfter, text, start, end }) =>
+      measure?.kind === 'time' && !duration.test(clauseBefore + text.slice(start, end) + clauseAfter)
+        ? { class: 'other' }
+        : null,
+  },
+  {
+    name: 'baseline',
+    reason: '由A提高到B: A is what there was.',
+    judge: ({ clauseBefore, clauseAfter }) =>
+      /(?:由|从)[^，。]{0,24}$/.test(clauseBefore) &&
+      /^[^，。；]{0,10}?(?:提高|增加|增长|上升|提升|扩大|降低|下降|减少|压缩|缩短|发展|壮大|跃升|攀升|回落|缩|增|升|降|扩|减)(?:到|至|为)/.test(
+        clauseAfter,
+      )
+        ? { class: 'result' }
+        : null,
+  },
+];
