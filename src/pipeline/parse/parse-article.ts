@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 import { findFrontMatter } from './front-matter/split.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/read.ts';
 import { arrange } from './head/arrange.ts';
+import { cardRows, readCard } from './head/card.ts';
 import { findMastheads } from './head/mastheads.ts';
 import { findPublished } from './head/published.ts';
 import { findPublisher } from './head/publisher.ts';
@@ -56,12 +57,17 @@ export function parseArticle(file: VFile): Article {
 
   const frontTitle = frontMatter.get('title') ?? null;
   const headline = frontTitle ? titleBlock(frontTitle, source.text) : null;
-  const arranged = arrange(blocks, headline?.printed ?? metadata.title);
+  const card = readCard(cardRows(blocks));
+  const arranged = arrange(blocks, headline?.printed ?? metadata.title ?? card.title);
   const head = headline ? [headline, ...arranged.head] : arranged.head;
   const title =
-    headline?.printed ?? metadata.title ?? head.find(({ kind }) => kind === 'headline')?.printed ?? null;
+    headline?.printed ??
+    metadata.title ??
+    card.title ??
+    head.find(({ kind }) => kind === 'headline')?.printed ??
+    null;
   const mastheads = findMastheads(head, arranged.body);
-  const published = findPublished(file, source, { frontMatter, metadata, head, mastheads, blocks });
+  const published = findPublished(file, source, { frontMatter, metadata, card, head, mastheads, blocks });
   const top = source.place(range?.start ?? 0);
   // Either can be mended by hand; an article with neither cannot be told from a scrap of one. Where something
   // else is wrong already, such as broken front matter, that is the error.

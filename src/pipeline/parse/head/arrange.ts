@@ -1,6 +1,8 @@
 import { refuseLine } from '../boilerplate/lines.ts';
 import type { Block } from '../text/block.ts';
+import { cardRows } from './card.ts';
 import { isByline, isDateline, isHeadlineLike, isOriginalHeadline } from './kinds.ts';
+import { joinTitleLines } from './title-lines.ts';
 
 /** An article’s blocks, sorted into head and body; boilerplate is gone. */
 export interface Arrangement {
@@ -28,13 +30,19 @@ const refused = ({ clean: { text }, printed }: Block): boolean => refuseLine(tex
  * above the date line, its heading level, or its place at the top.
  */
 export function arrange(blocks: readonly Block[], title: string | null): Arrangement {
+  const card = new Set(cardRows(blocks));
+  const joined = joinTitleLines(blocks, title);
   const head: Block[] = [];
   const candidates: Block[] = [];
   let at = 0;
   let dateline = false;
-  for (; at < Math.min(zone, blocks.length); at += 1) {
-    const block = blocks[at];
+  for (; at < Math.min(zone, joined.length); at += 1) {
+    const block = joined[at];
     if (!block) break;
+    if (card.has(block)) {
+      head.push({ ...block, kind: 'byline' });
+      continue;
+    }
     const known = plain.find(({ test }) => test(block));
     if (known) {
       dateline ||= known.kind === 'dateline';
@@ -48,7 +56,7 @@ export function arrange(blocks: readonly Block[], title: string | null): Arrange
     else break;
   }
   const leftover = leading(candidates, title !== null || hasHeadline(head));
-  const body = [...leftover.body, ...blocks.slice(at)].filter((block) => !refused(block));
+  const body = [...leftover.body, ...joined.slice(at)].filter((block) => !refused(block));
   return { head: [...head, ...leftover.head], body };
 }
 

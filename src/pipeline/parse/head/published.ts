@@ -3,6 +3,7 @@ import type { FrontMatter } from '../front-matter/read.ts';
 import { reportWarning } from '../problem.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Block } from '../text/block.ts';
+import type { DocumentCard } from './card.ts';
 import type { Masthead } from './masthead.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { beijingDay } from './stamp.ts';
@@ -23,6 +24,7 @@ const keys = [
 export interface DateSources {
   frontMatter: FrontMatter;
   metadata: PageMetadata;
+  card: DocumentCard;
   head: readonly Block[];
   mastheads: readonly Masthead[];
   /** Every block of the article, furniture too, in order. */
@@ -35,14 +37,14 @@ const longestCredit = 60;
 const credit = /^[（(【[]?(?:来源|來源|稿源|出处|发布时间|发布日期|發布時間|發布日期)\s*[:：]/u;
 
 /**
- * The day of publication in Beijing, YYYY-MM-DD, from front matter, else the page’s metadata, else the date line, else
- * what the outlet says of itself, else a credit at
+ * The day of publication in Beijing, YYYY-MM-DD, from front matter, else the page’s metadata, else the table of
+ * particulars above an official text, else the date line, else what the outlet says of itself, else a credit at
  * the foot; null where none gives one. A stamp in front matter that is no date is a warning at its line, and is not used.
  */
 export function findPublished(
   file: VFile,
   source: SourceText,
-  { frontMatter, metadata, head, mastheads, blocks }: DateSources,
+  { frontMatter, metadata, card, head, mastheads, blocks }: DateSources,
 ): string | null {
   for (const key of keys) {
     const stamp = frontMatter.get(key);
@@ -54,6 +56,7 @@ export function findPublished(
   }
   const stamps = [
     metadata.published,
+    card.published,
     ...head.filter(({ kind }) => kind === 'dateline').map(({ printed }) => printed),
   ];
   const days = [

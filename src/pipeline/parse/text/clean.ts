@@ -102,10 +102,22 @@ export function sliceClean(whole: CleanText, start: number, end: number): CleanT
 
 /** Clean texts set side by side with one space between them, as the cells of a table row. */
 export function joinClean(parts: readonly CleanText[]): CleanText {
+  return joinBy(parts, () => true);
+}
+
+/** Clean texts of broken lines put together again: a space parts them only where Latin letters or digits would meet. */
+export function glueClean(parts: readonly CleanText[]): CleanText {
+  return joinBy(parts, (before, after) => /\w$/.test(before) && /^\w/.test(after));
+}
+
+function joinBy(
+  parts: readonly CleanText[],
+  isParted: (before: string, after: string) => boolean,
+): CleanText {
   const filled = parts.filter(({ text }) => text !== '');
   const joined = { text: '', offsets: [] as number[], bold: [] as (readonly [number, number])[], linked: 0 };
   for (const part of filled) {
-    if (joined.text !== '') {
+    if (joined.text !== '' && isParted(joined.text, part.text)) {
       joined.text += ' ';
       joined.offsets.push((joined.offsets.at(-1) ?? 0) + 1);
     }

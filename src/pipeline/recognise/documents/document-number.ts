@@ -62,8 +62,14 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** The Han characters that end a text. */
-const hanBefore = /\p{Script=Han}*$/u;
+const han = /\p{Script=Han}/u;
+
+/** The Han characters that end a text, as many as a code may have. */
+function hanBefore(text: string): string {
+  let start = text.length;
+  while (start > 0 && text.length - start < longestCode && han.test(text[start - 1] ?? '')) start -= 1;
+  return text.slice(start);
+}
 
 /** Words that run into the code in a sentence. A code may hold one too (发改规划, 工信部原), so a cut must leave a code. */
 const leadIn =
@@ -81,15 +87,16 @@ function leadInLength(code: string, before: string, leaves: number): number {
 
 /** The number of `form` whose 号 stands at `at`, and which does not begin before `from`; null where there is none. */
 function numberAt(text: string, from: number, at: number, form: Form): NumberMention | null {
-  const before = text.slice(Math.max(from, at - longest), at);
-  const index = before.search(form.pattern);
+  const stretch = text.slice(Math.max(from, at - longest), at);
+  const index = stretch.search(form.pattern);
   const ending = index < 0 ? null : endingAt(text, at + mark.length, form.behind);
   if (ending === null) return null;
-  const left = before.slice(0, index);
-  const han = hanBefore.exec(left)?.[0].slice(-longestCode) ?? '';
-  const code = han.slice(leadInLength(han, left.at(-han.length - 1) ?? '', form.needsCode ? leastCode : 0));
+  const left = stretch.slice(0, index);
+  const letters = hanBefore(left);
+  const before = left.at(-letters.length - 1) ?? '';
+  const code = letters.slice(leadInLength(letters, before, form.needsCode ? leastCode : 0));
   if (form.needsCode && code.length < leastCode) return null;
-  const start = at - (before.length - index) - code.length;
+  const start = at - (stretch.length - index) - code.length;
   return { number: text.slice(start, ending).replaceAll(' ', ''), start, end: ending };
 }
 

@@ -125,7 +125,7 @@ describe('a document printed in full', () => {
     ]);
   });
 
-  it('hands its number on to what it hands over', () => {
+  it('gives its number and its place to what it hands over', () => {
     const documents = read(
       '云水省港口厅关于印发《云水省渔港方案》的通知',
       '云港发〔2031〕9号',
@@ -133,7 +133,6 @@ describe('a document printed in full', () => {
       '现将《云水省渔港方案》印发给你们。',
     );
     expect(documents).toMatchObject([
-      { title: '云水省港口厅关于印发《云水省渔港方案》的通知', number: '云港发〔2031〕9号', role: 'subject' },
       { title: '云水省渔港方案', number: '云港发〔2031〕9号', role: 'subject' },
     ]);
   });
@@ -142,13 +141,13 @@ describe('a document printed in full', () => {
     const body = [
       '云港发〔2031〕9号',
       '各市港口局：',
-      '现将《渔港建设方案》印发给你们。',
+      '现就渔港建设通知如下。',
       '云水省渔港建设行动方案',
       '制定本方案。',
     ];
-    const article = articleOfText(body, { head: ['云水省港口厅关于印发渔港建设方案的通知'] });
+    const article = articleOfText(body, { head: ['云水省港口厅关于做好渔港建设的通知'] });
     expect(recogniseDocuments(article)[0]).toMatchObject({
-      title: '云水省港口厅关于印发渔港建设方案的通知',
+      title: '云水省港口厅关于做好渔港建设的通知',
       number: '云港发〔2031〕9号',
       at: [{ paragraph: 0 }],
     });

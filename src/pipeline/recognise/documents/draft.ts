@@ -4,6 +4,7 @@ import { isDocumentNoun } from './document-nouns.ts';
 import { isHandedOver } from './handover.ts';
 import { findMarkedTitles, type MarkedTitle } from './marked-titles.ts';
 import { isNoDocument } from './not-documents.ts';
+import { withoutNotices } from './notice.ts';
 import { isDeclaredShort, type KeyedTitle, keyedTitle, standsFor } from './short-names.ts';
 import { findTitleLine, type TitleLine } from './title-line.ts';
 import { type TitleIndex, titleIndex } from './title-index.ts';
@@ -33,7 +34,9 @@ const term = /[)）〕\]】]$/u;
 
 function addMention({ list, byTitle }: Drafts, mention: MarkedTitle, number: string | null): void {
   const known = byTitle.find(mention.title);
-  if (!known) {
+  // of one title but with another number: the edition that this one replaces
+  const isOther = known?.number != null && number !== null && known.number !== number;
+  if (!known || isOther) {
     const { title } = mention;
     const draft = {
       title,
@@ -57,9 +60,6 @@ function addMention({ list, byTitle }: Drafts, mention: MarkedTitle, number: str
   known.mentions.push(mention);
   known.number ??= number;
 }
-
-/** Mentions of one document among which the one that hands it over is looked for. */
-const telling = 200;
 
 /** A short name is looked for among this many documents, those met last, so that time grows with the text only. */
 const recent = 300;
@@ -115,7 +115,7 @@ export function draftDocuments(article: Article): DocumentDraft[] {
     const marked = findMarkedTitles(block, (offset, reason) => report(block, offset, 'title-marks', reason));
     for (const mention of marked.filter((each) => !isNoDocument(each))) {
       if (!isShort(mention, drafts))
-        addMention(drafts, mention, attachedNumber(mention, blocks[index + 1]?.text));
+        addMention(drafts, mention, numberOf(mention, line, blocks[index + 1]?.text));
       else (meant(mention, drafts.list)?.shortMentions ?? early).push(mention);
     }
   }
@@ -125,8 +125,12 @@ export function draftDocuments(article: Article): DocumentDraft[] {
     if (document) document.shortMentions.push(mention);
     else report(mention.block, mention.start, 'short-name', reason);
   }
-  for (const draft of drafts.list)
-    if (line && draft.number === null && draft.mentions.slice(0, telling).some(isHandedOver))
-      draft.number = line.number;
-  return drafts.list;
+  return withoutNotices(drafts.list, article);
+}
+
+/** The number that stands with a title, or that of the notice which hands the document over there. */
+function numberOf(mention: MarkedTitle, line: TitleLine | null, next: string | undefined): string | null {
+  const attached = attachedNumber(mention, next);
+  if (attached !== null) return attached;
+  return line !== null && isHandedOver(mention) ? line.number : null;
 }

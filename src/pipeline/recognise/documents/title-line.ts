@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../../article.ts';
 import { endsInDocumentNoun } from './document-nouns.ts';
 import { findDocumentNumbers, numberLine } from './document-number.ts';
+import { statedNumber } from './stated-number.ts';
 
 /** The title of a document that an article prints in full, standing on a line of its own without title marks. */
 export interface TitleLine {
@@ -22,6 +23,8 @@ const near = 4;
 
 const label =
   /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．]|第[一二三四五六七八九十百]+[章节条]|附件|附:|附：|专栏)/u;
+/** The head of an order: a body’s name and 令. */
+const orderHead = /^(?!.*关于)\p{Script=Han}+令$/u;
 const sentenceMark = /[。！？!?；;]/u;
 const reporting = /解读|答记者问|问答|一图|图解|读懂|来了|新闻发布会|[:：](?!$)|出台(?!的)|提出|亮相/u;
 
@@ -42,16 +45,21 @@ function isTitleLike(text: string): boolean {
     !sentenceMark.test(text) &&
     !label.test(text) &&
     !/^《/u.test(text) &&
+    !orderHead.test(text) &&
     endsInDocumentNoun(text)
   );
 }
 
-/** The title that a block consists of, less a document number or a bracketed date at its end. */
+/** How a headline tells of the document printed under it: 某部发布关于…的通知. */
+const told = /^[^,，。：:《》]{2,40}?(?:联合)?(?:印发|发布|出台|公布|下发)(?=关于)/u;
+
+/** The title that a block consists of, less who issues it and a document number or a bracketed date at its end. */
 function titleOf(block: Paragraph): { title: string; number: string | null } {
-  const tail = findDocumentNumbers(block.text.slice(0, longestWithIssuers)).at(-1);
-  const after = tail ? block.text.slice(tail.end).replace(/[\s)）】\]]/gu, '') : '';
-  if (!tail || after !== '' || tail.start === 0) return { title: block.text, number: null };
-  const title = block.text.slice(0, tail.start).replace(/(?<![\s(（【[])[\s(（【[]+$/u, '');
+  const text = block.text.replace(told, '');
+  const tail = findDocumentNumbers(text.slice(0, longestWithIssuers)).at(-1);
+  const after = tail ? text.slice(tail.end).replace(/[\s)）】\]]/gu, '') : '';
+  if (!tail || after !== '' || tail.start === 0) return { title: text, number: null };
+  const title = text.slice(0, tail.start).replace(/(?<![\s(（【[])[\s(（【[]+$/u, '');
   return { title, number: tail.number };
 }
 
@@ -73,8 +81,11 @@ export function findTitleLine(article: Article): TitleLine | null {
     .map((block, index) =>
       titleLine(block, paragraphs.slice(Math.max(0, index - 2), index), paragraphs.slice(index + 1)),
     );
-  const inHead = head.map((block) => (reporting.test(block.text) ? null : titleLine(block, [], paragraphs)));
-  return [...inBody.slice(0, top), ...inHead, ...inBody.slice(top)].find((line) => line !== null) ?? null;
+  const inHead = head
+    .filter(({ kind, text }) => kind !== 'byline' && kind !== 'dateline' && !reporting.test(text))
+    .map((block) => titleLine(block, [], paragraphs));
+  const found = [...inBody.slice(0, top), ...inHead, ...inBody.slice(top)].find((line) => line !== null);
+  return found ? { ...found, number: statedNumber(article) ?? found.number } : null;
 }
 
 function titleLine(

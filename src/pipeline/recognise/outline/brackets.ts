@@ -7,24 +7,25 @@ export interface Bracket {
   isLast: boolean;
 }
 
-const pairs: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕' };
-const closers = new Set([...Object.values(pairs)]);
+const mark = /[(（[【〔)）\]】〕]/gu;
+const openers = '(（[【〔';
+/** What may follow the last bracket of a text. */
+const ending = /^[。.;；\s]{0,3}$/u;
 
 /** The outermost brackets of `text`, in order. Marks of different width may pair (（…)). Unclosed ones are left out. */
 export function findBrackets(text: string): Bracket[] {
   const found: Bracket[] = [];
   let depth = 0;
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    if (char in pairs) {
-      if (depth === 0) start = at;
+  for (const { 0: char, index } of text.matchAll(mark)) {
+    if (openers.includes(char)) {
+      if (depth === 0) start = index;
       depth += 1;
-    } else if (closers.has(char) && depth > 0) {
+    } else if (depth > 0) {
       depth -= 1;
       if (depth > 0) continue;
-      const isLast = /^[。.;；\s]*$/u.test(text.slice(at + 1, at + 8)) && text.length - at <= 4;
-      found.push({ inside: text.slice(start + 1, at), start, end: at + 1, isLast });
+      const isLast = text.length - index <= 4 && ending.test(text.slice(index + 1));
+      found.push({ inside: text.slice(start + 1, index), start, end: index + 1, isLast });
     }
   }
   return found;

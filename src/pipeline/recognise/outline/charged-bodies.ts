@@ -2,15 +2,15 @@ import type { Paragraph } from '../../article.ts';
 import type { Gazetteer } from '../bodies/gazetteer.ts';
 import { segmentNames } from '../bodies/segment-names.ts';
 import { findBrackets } from './brackets.ts';
-import { type ChargedBody, readResponsibility } from './responsibility.ts';
+import { type ChargedBody, readResponsibility, saysFirstLeads } from './responsibility.ts';
 
 const duty = /负责|牵头|分工|(?:责任|牵头|配合|参与|主办|协办|实施|落实)(?:单位|部门|机构)/u;
-const assisting = /(?:配合|参与|参加|协助|落实)[^、,，;；]{0,6}$/u;
+const assisting = /(?:配合|参与|参加|协助|落实|实施|推进|承担|办理)[^、,，;；]{0,6}$/u;
 const dutyLine =
-  /^[(（【]?(?:牵头|责任|配合|参与|主办|协办|协同|承办|落实|实施|主责)(?:领导)?(?:单位|部门|机构)[】)）]?\s*[:：]/u;
+  /^[(（【]?(?:牵头|责任|负责|配合|参与|主办|协办|协同|承办|落实|实施|主责)(?:领导)?(?:单位|部门|机构)[】)）]?\s*[:：]/u;
 /** The same at the end of a running paragraph: …建设渔港。责任单位：… */
 const dutyAtEnd =
-  /(?<=。)\s*(?:牵头|责任|配合|参与|主办|协办|主责)(?:单位|部门|机构)\s*[:：](?<duty>[^。]{2,400})。?$/u;
+  /(?<=。)\s*(?:牵头|责任|负责|配合|参与|主办|协办|主责)(?:单位|部门|机构)\s*[:：](?<duty>[^。]{2,400})。?$/u;
 /** A bracket longer than this is no list of bodies. */
 const longest = 800;
 
@@ -40,12 +40,19 @@ export function standsAlone({ text }: Paragraph): boolean {
   return dutyLine.test(text) || (only?.start === 0 && only.isLast && more.length === 0);
 }
 
-/** The bodies that an item’s blocks charge, in order, each once; `lead` where any of them says 牵头. */
-export function chargedBodies(blocks: readonly Paragraph[], gazetteer: Gazetteer): ChargedBody[] {
-  const byName = new Map<string, ChargedBody>();
-  for (const { name, lead } of blocks
-    .flatMap((block) => duties(block, gazetteer))
-    .flatMap((text) => readResponsibility(text, gazetteer)))
-    byName.set(name, { name, lead: lead || (byName.get(name)?.lead ?? false) });
-  return [...byName.values()];
+/**
+ * A function that gives the bodies that an item’s blocks charge, in order, each once; `lead` where any of them says
+ * 牵头. It must be asked in the order of the items, since a bracket may say for all after it that the first named leads.
+ */
+export function dutyReader(gazetteer: Gazetteer): (blocks: readonly Paragraph[]) => ChargedBody[] {
+  let isFirstLead = false;
+  return (blocks) => {
+    const byName = new Map<string, ChargedBody>();
+    for (const text of blocks.flatMap((block) => duties(block, gazetteer))) {
+      for (const { name, lead } of readResponsibility(text, gazetteer, isFirstLead))
+        byName.set(name, { name, lead: lead || (byName.get(name)?.lead ?? false) });
+      isFirstLead ||= saysFirstLeads(text);
+    }
+    return [...byName.values()];
+  };
 }

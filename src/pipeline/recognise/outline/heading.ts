@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../article.ts';
 
-const sentenceMark = /[。！!；;]/u;
+const sentenceMark = /[。！!]/u;
 /** A line without a full stop is cut here; headings that long are none. */
 const longest = 400;
 /** A heading before a colon is at most this long; later colons belong to a sentence. */
@@ -28,7 +28,7 @@ export function readHeading(block: Paragraph, from: number): { heading: string; 
   const raw = block.text.slice(from, Math.min(from + longest, headingEnd(block, from)));
   const heading = raw
     .replace(closing, '')
-    .replace(/(?<![\s,，、:：.．])[\s,，、:：.．]+$/u, '')
+    .replace(/(?<![\s,，、:：.．;；])[\s,，、:：.．;；]+$/u, '')
     .trimStart();
   const start = heading === '' ? from : block.text.indexOf(heading, from);
   return { heading, start, end: start + heading.length };

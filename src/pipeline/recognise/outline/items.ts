@@ -10,6 +10,9 @@ export interface Item {
 
 /** A list of annexes begins like this; its numbered lines are no items. */
 const annexList = /^附(?:件|录|表)?\s?[:：]/u;
+/** Notes under a table begin like this; the numbered lines behind are notes too, whole sentences as they are. */
+const notes = /^(?:注|备注)\s?[:：]/u;
+const noteLabel = /^(?:digit|circle)/u;
 const longestAnnexTitle = 60;
 
 /** Questions and answers are the explainer’s, not the document’s. */
@@ -19,18 +22,21 @@ const isAnnexTitle = (text: string) => text.length <= longestAnnexTitle && !/[�
 
 /**
  * The labelled blocks of a body, in order, each with what follows it up to the next. Rows of tables, boxes, lists
- * of annexes, and questions of an explainer are none; nor is a label with nothing behind it.
+ * of annexes, notes and questions of an explainer are none; nor is a label with nothing behind it.
  */
 export function findItems(paragraphs: readonly Paragraph[]): Item[] {
   const items: Item[] = [];
   let inAnnexList = false;
+  let inNotes = false;
   for (const [index, block] of paragraphs.entries()) {
     const printed = block.kind === 'table-row' ? null : readLabel(block.text);
     const label = printed?.kind === 'box' ? null : printed;
     if (annexList.test(block.text)) inAnnexList = true;
-    else if (!label || !isAnnexTitle(block.text) || !label.kind.startsWith('digit')) inAnnexList = false;
+    else if (!label || !isAnnexTitle(block.text) || !noteLabel.test(label.kind)) inAnnexList = false;
+    inNotes = notes.test(block.text) || (inNotes && label !== null && noteLabel.test(label.kind));
     const isListed =
       inAnnexList ||
+      inNotes ||
       (label?.kind === 'annex' &&
         [paragraphs[index - 1], paragraphs[index + 1]].some(
           (next) => !next || readLabel(next.text)?.kind === 'annex',

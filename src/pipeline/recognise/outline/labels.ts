@@ -25,7 +25,10 @@ const forms: readonly LabelForm[] = [
   // 三、四线城市 and 一、二、三产业 begin sentences
   {
     kind: 'han',
-    pattern: new RegExp(`^${han}\\s?[、．.](?!\\d|[一二三四五六七八九十][、线级类次等季期产])`, 'u'),
+    pattern: new RegExp(
+      `^${han}\\s?[、．.](?!\\d(?!\\d{3}年)|[一二三四五六七八九十][、线级类次等季期产])`,
+      'u',
+    ),
   },
   { kind: 'han-bracket', pattern: new RegExp(`^[(（〔]\\s?${han}\\s?[)）〕]、?`, 'u') },
   { kind: 'box', pattern: new RegExp(`^专栏\\s?(?:${han}|\\d{1,2})[:：、]?`, 'u') },

@@ -11,31 +11,37 @@ export interface ChargedBody {
 
 /** What bodies do, printed behind their names: 牵头, 按职责分工负责, 配合相关工作. */
 const act =
-  /(?:等)?(?:(?<!各|有关|相关|等)(?:各|有关|相关|等)+(?:部门|单位|地区))?(?:按照?|根据|依照?|依据)?(?:各自)?(?:职责|职能|任务)?(?:分工)?(?:(?<!分别|共同|具体|组织|联合|协同)(?:分别|共同|具体|组织|联合|协同)+)?(?:牵头|负责|配合|参与|参加|协助|落实|实施|主办|协办|统筹|推进)\p{Script=Han}{0,12}$/u;
+  /(?:等)?(?:(?<!各|有关|相关|等)(?:各|有关|相关|等)+(?:部门|单位|地区))?(?:按照?|根据|依照?|依据)?(?:各自)?(?:职责|职能|任务)?(?:分工)?(?:(?<!分别|共同|具体|组织|联合|协同)(?:分别|共同|具体|组织|联合|协同)+)?(?:牵头|负责|配合|参与|参加|协助|落实|实施|主办|协办|统筹|推进|承担|办理)\p{Script=Han}{0,12}$/u;
 
 /** What bodies do, printed before their names: 牵头单位：, 责任部门：. */
 const label =
-  /^\p{Script=Han}{0,6}?(?<act>牵头|责任|配合|参与|主办|协办|协同|承办|落实|实施|参加|主责)\p{Script=Han}{0,4}\s*[:：]/u;
+  /^\p{Script=Han}{0,6}?(?<act>牵头|责任|负责|配合|参与|主办|协办|协同|承办|落实|实施|参加|主责)\p{Script=Han}{0,4}\s*[:：]/u;
 
 /** Acts that only bodies do, so that what stands before them must be one; 持续推进 and 长期落实 have none. */
 const certainAct = /牵头|负责|配合|参与|参加|协助|主办|协办/u;
 
-/** Local governments that are meant all together: 各市、县（市、区）人民政府. */
+/**
+ * Local governments that are charged all together, commas in one name: 各市、县（市、区）人民政府, 各县（市、区）政府.
+ * Townships and parks too, in a county’s or district’s own plan.
+ */
 const allGovernments =
-  /(?:各|(?<=^|[、,，;；:：]))[市县区州旗]{0,5}[、(（][市县区州旗、()（）]{0,30}(?:人民政府|政府|管委会)/gu;
+  /各(?:[省市县区州旗盟、()（）及和]|地级|设区|直辖|自治|乡镇|镇街|街镇|乡|镇|街道|开发|园区|新区|功能|高新|产业){1,24}(?:人民政府|政府|管委会|管理委员会|办事处|党工委|党委)(?:[、和](?:各)?(?:开发区|园区|新区)?(?:管委会|管理委员会|办事处))?/gu;
+/** Stands for a comma within one name while the names are parted. */
+const innerComma = '\uE000';
+const protectedName = (name: string): string => name.replaceAll('、', innerComma);
+const printedName = (name: string): string => name.replaceAll(innerComma, '、');
 
 const leads = /牵头|主办/u;
 
-/** A note that of several bodies the one named first leads. */
+/** A note that of several bodies the one named first leads, and that it holds for what follows too. */
+const stillLeads = /牵头[^()（）]{0,8}[,，、]?下同/u;
+/** The same in a bracket of its own behind the first name. */
+const leadNote = /[(（](?:列|排)[^()（）]{0,24}牵头[^()（）]{0,16}[)）]/gu;
 const firstLeads = /(?:列|排)(?:名|列)?在?(?:首位|第一|最前|首)\p{Script=Han}{0,10}牵头/u;
 
 /** The rest of 各县(市)、区人民政府, and words that refer to other brackets. */
 const nobody =
   /^(?:[省市县区州盟旗]|乡镇|街道|开发区|园区)*(?:[(（].{1,6}[)）])?(?:人民政府|政府|管委会|管理委员会)$|^(?:下同|同上|以下同|下略)$/u;
-
-/** Townships in a county’s or district’s own plan, which it charges as it does its bureaus. */
-const townships =
-  /^各(?:乡镇|镇街|街镇|乡|镇|街道|乡镇街道)(?:[(（]街道[)）])?(?:人民政府|政府|办事处|党工委|党委)$/u;
 
 const mark = /[、,，\s]|以及/u;
 const conjunction = /会同|联合|[和与及同]/gu;
@@ -59,9 +65,25 @@ function strictNames(piece: string, gazetteer: Gazetteer): string[] | null {
  */
 function namesIn(piece: string, gazetteer: Gazetteer, isCertain: boolean): string[] {
   const text = piece.replace(leadIn, '').replace(leadOut, '').trim();
-  if (townships.test(text)) return [text];
+  if (/^各.*(?:政府|委会|委员会|办事处|工委|党委)$/u.test(text)) return [text];
   if (text === '' || isUnnamed(text) || nobody.test(text)) return [];
-  return strictNames(text, gazetteer) ?? (isCertain && isNameLike(text) ? [text] : []);
+  return (
+    strictNames(text, gazetteer) ?? together(text, gazetteer) ?? (isCertain && isNameLike(text) ? [text] : [])
+  );
+}
+
+/** Known names of which the last acts together with somebody unnamed: 某局会同某地高校; null where it is none of the kind. */
+function together(piece: string, gazetteer: Gazetteer): string[] | null {
+  const joint = /会同|联合/u.exec(piece);
+  const left = joint && strictNames(piece.slice(0, joint.index), gazetteer);
+  return left ?? null;
+}
+
+/** `piece` without the note that the first named leads; what a colon behind the note introduces stays. */
+function withoutLeadNote(piece: string): string {
+  if (!firstLeads.test(piece)) return piece;
+  const colon = piece.search(/[:：]/u);
+  return colon < 0 ? '' : piece.slice(colon + 1);
 }
 
 function readClause(clause: string, gazetteer: Gazetteer): ChargedBody[] {
@@ -77,13 +99,14 @@ function readClause(clause: string, gazetteer: Gazetteer): ChargedBody[] {
     waiting = [];
   };
   for (const printed of clause.split(mark)) {
-    if (firstLeads.test(printed)) continue;
-    const newLabel = label.exec(printed);
+    const names = withoutLeadNote(printed);
+    if (names === '') continue;
+    const newLabel = label.exec(names);
     if (newLabel) {
       close(null);
       labelAct = newLabel.groups?.['act'] ?? null;
     }
-    const piece = newLabel ? printed.slice(newLabel[0].length) : printed;
+    const piece = newLabel ? names.slice(newLabel[0].length) : names;
     const printedAct = act.exec(piece);
     waiting.push(printedAct ? piece.slice(0, printedAct.index) : piece);
     if (printedAct) close(printedAct[0]);
@@ -92,17 +115,25 @@ function readClause(clause: string, gazetteer: Gazetteer): ChargedBody[] {
   return charged;
 }
 
+/** Whether `text` says that the body named first leads, here and in every bracket after it: 列首位者牵头，下同. */
+export function saysFirstLeads(text: string): boolean {
+  return firstLeads.test(text) && stillLeads.test(text);
+}
+
 /**
  * The bodies that `text`, the inside of a bracket or a line of responsibility, charges: names as printed, in order,
  * each once. `lead` is true where the text says 牵头 of them or that the first named leads. Bodies that it does not
- * name (相关部门, 各地) are left out.
+ * name (相关部门, 各地) are left out. `isFirstLead` tells that an earlier bracket said so of all that follow.
  */
-export function readResponsibility(text: string, gazetteer: Gazetteer): ChargedBody[] {
+export function readResponsibility(text: string, gazetteer: Gazetteer, isFirstLead = false): ChargedBody[] {
   const charged = text
-    .replace(allGovernments, '')
+    .replace(leadNote, '')
+    .replace(allGovernments, protectedName)
     .split(/[;；。]/u)
-    .flatMap((clause) => readClause(clause, gazetteer));
-  const first = firstLeads.test(text) ? charged[0]?.name : undefined;
+    .flatMap((clause) => readClause(clause, gazetteer))
+    .map(({ name, lead }) => ({ name: printedName(name), lead }));
+  const isNoneNamed = isFirstLead && !charged.some(({ lead }) => lead);
+  const first = isNoneNamed || firstLeads.test(text) ? charged[0]?.name : undefined;
   const byName = new Map<string, ChargedBody>();
   for (const { name, lead } of charged)
     byName.set(name, { name, lead: lead || name === first || (byName.get(name)?.lead ?? false) });
