@@ -1,4 +1,5 @@
-import { TELLING } from '../phrases/verbs.ts';
+import { isApposed } from './apposition.ts';
+import { MAKING, TELLING } from '../phrases/verbs.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
 const bodies =
@@ -8,8 +9,16 @@ const parts =
   /(?:方面|任务|举措|措施|原则|维度|部分|层面|板块|保障|章节|关键词|亮点|路径|步骤|抓手|要点|要求|着力点|重点工作|工作重点|政策|意见|建议|内容|清单|机制|体系|统筹|转变|主线|台阶|项工作|^工作)$/;
 /** Nouns that are parts of a document where it speaks of itself. */
 const perhaps =
-  /(?:行动|工程|计划|专项|领域|方向|环节|链|目标|指标|模式|类型|场景|阶段|问题|行业|平台|关系|能力|赛道|场|牌|个?“[^“”]*”|高地|特征|条)$/;
+  /(?:行动|工程|计划|专项|领域|方向|环节|链|目标|指标|模式|类型|场景|阶段|问题|行业|关系|赛道|网|个?“[^“”]*”|高地|特征|条)$/;
 const finishing = /(?:完成|落地|落实|新增|转化|取得|突破|办理|清理|承担|申报|征集|推广|复制|公布|形成)$/;
+
+/** Words right before a count of articles: 共24条, 推出20条, “新20条”. */
+const ownBefore = /(?:[共计新的等达]|出台|推出|提出|明确|包括|包含|制定|发布|列出|形成|印发)$/;
+/** Verbs that end the noun: 三个台阶推进, 五个问题说清. */
+const acting = /分别|包括|等|推进|展开|实施|开展|发力|入手|着手|作出|出发|说清|共同|同时|协同|依次/;
+const madeBefore = new RegExp(MAKING.source);
+/** Verbs by which a document tells its parts. */
+const telling = /提出|部署|明确|包括|分为|涵盖|实施|开展|推进|从|推出|组织/;
 
 /** A clause that speaks of the document: 方案提出…, 从…, 以…为重点, or begins with the number itself. */
 function speaksOfItself({ clauseBefore, text, start, clause }: Sighting): boolean {
@@ -24,8 +33,16 @@ const smallCount = ({ numeral }: Sighting) =>
   numeral.max === null &&
   numeral.vague === null;
 
-/** Numbers that count the authors or the parts of the document. */
-export const compositionRules: readonly ClassRule[] = [
+const ownRules: readonly ClassRule[] = [
+  {
+    name: 'parts-in-brackets',
+    reason: '（共23项）: the parts that a heading or a list has.',
+    judge: ({ text, numeral, measure }) =>
+      /[（(]共$/.test(text.slice(numeral.start - 2, numeral.start)) &&
+      /^[）)]/.test(text.slice(measure?.end ?? numeral.end, (measure?.end ?? numeral.end) + 1))
+        ? { class: 'composition' }
+        : null,
+  },
   {
     name: 'issuing-bodies',
     reason: '13部门, 七部委, 11个部门: how many bodies issued it.',
@@ -45,8 +62,10 @@ export const compositionRules: readonly ClassRule[] = [
     judge: (sighting) => {
       const { measure, what, clauseBefore, quoted, clauseAfter } = sighting;
       if (!smallCount(sighting) || !measure || !/^[条章节款]$/.test(measure.word)) return null;
+      const behind = /^(?:$|[”。、，])/.test(clauseAfter);
+      if (behind && quoted === null && what !== '' && !ownBefore.test(clauseBefore)) return null;
       const own =
-        /^(?:$|[”。、，])/.test(clauseAfter) ||
+        behind ||
         what === '' ||
         /^(?:具体|政策|重点|创新|支持|实质性|务实)*(?:措施|举措|政策|意见|建议|规定|内容)/.test(what);
       const telling =
@@ -62,7 +81,7 @@ export const compositionRules: readonly ClassRule[] = [
     reason:
       '7项任务, 四方面举措, 三大行动: parts the document is made of; 完成30项任务 is a promise and is passed on.',
     judge: (sighting) => {
-      const { what, measure, clauseBefore, unit, quoted, numeral, text } = sighting;
+      const { what, measure, clauseBefore, unit, quoted, numeral, text, phrase, end } = sighting;
       if (
         !smallCount(sighting) ||
         (measure !== null && !/^(?:个|项|条|大|方|类|种|点|张|步|组|对)$/.test(unit ?? ''))
@@ -82,9 +101,12 @@ export const compositionRules: readonly ClassRule[] = [
           what: noun.replace(/^(?:个|大|项)/, ''),
         };
       }
+      if (/^步/.test(unit ?? '') && /^[一-鿿]{0,2}$|^走/.test(what)) return { class: 'composition' };
       if (finishing.test(clauseBefore)) return null;
+      if (phrase.end <= end && madeBefore.test(clauseBefore)) return null;
+      if (isApposed(sighting) && !telling.test(clauseBefore)) return null;
       if (quoted && perhaps.test(what)) return { class: 'composition', run: quoted };
-      const head = what.split(/分别|包括|等/, 1)[0] ?? '';
+      const head = what.split(acting, 1)[0] ?? '';
       if (parts.test(head)) return { class: 'composition' };
       if (!perhaps.test(head)) return null;
       if (unit === '大') return { class: 'composition' };
@@ -97,5 +119,21 @@ export const compositionRules: readonly ClassRule[] = [
           ? { class: 'composition' }
           : null;
     },
+  },
+];
+
+/** Numbers that count the authors or the parts of the document. */
+export const compositionRules: readonly ClassRule[] = [
+  ...ownRules,
+  {
+    name: 'some-of-the-parts',
+    reason: '推出20条举措，其中12条为首次: a part of a count of parts.',
+    judge: ({ clauseBefore, previous, measure }) =>
+      measure !== null &&
+      previous?.measure?.word === measure.word &&
+      /^其中[^，。]{0,4}$/.test(clauseBefore) &&
+      ownRules.some(({ judge }) => judge(previous)?.class === 'composition')
+        ? { class: 'composition' }
+        : null,
   },
 ];

@@ -1,4 +1,4 @@
-import { MAKING, REACHING } from '../phrases/verbs.ts';
+import { isApposed } from './apposition.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
 const duration =
@@ -14,10 +14,6 @@ const predicate =
 /** One thing’s size: 单站面积不小于15平方米. 单位 (unit of output) is a rate of many. */
 const single = /单(?!位|价|产|列|[票箱]配)[一-鿿][^，。；]{0,12}$/;
 const bound = /^(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|最高|最多|≥|≤|以上|以下|以内)$/;
-const verb = new RegExp(`${MAKING.source}|${REACHING.source}`);
-const parting = /[、，,]|和|及|与/g;
-/** The signs after which a list of things begins. */
-const listOpens = /[，,；;：:。！？]/;
 
 /** Whether the quantity describes the noun behind it instead of standing for itself: 营收超100亿元的企业, 千亿元集群. */
 function describesNoun({ clauseAfter, clauseBefore, unit, measure, text, start }: Sighting): boolean {
@@ -31,29 +27,12 @@ function describesNoun({ clauseAfter, clauseBefore, unit, measure, text, start }
   return measure.kind === 'money' && described.test(clauseAfter);
 }
 
-/** How many things stand side by side right before the quantity, in its clause: 3 in 甲市、乙市和丙市3个市. */
-function listedBefore(clauseBefore: string): number {
-  const from = [...clauseBefore].findLastIndex((sign) => listOpens.test(sign));
-  return clauseBefore.slice(from + 1).match(parting)?.length ?? 0;
-}
-
 /** Numbers that describe things, or say how things were, instead of how many are to be. */
 export const descriptionRules: readonly ClassRule[] = [
   {
     name: 'apposition',
     reason: '甲、乙、丙3个市, 甲等8个区域: it counts what has just been listed.',
-    judge: ({ clauseBefore, clauseAfter, measure, numeral, what, phrase, end, qualifier }) => {
-      if (!Number.isInteger(numeral.value) || numeral.value < 2 || numeral.max !== null || qualifier !== null)
-        return null;
-      if (measure?.kind !== 'count' && measure?.kind !== 'kind') return null;
-      if (phrase.end <= end || what === '' || /^[、，]/.test(clauseAfter)) return null;
-      if (/[一-鿿”）]等$/.test(clauseBefore)) return { class: 'other' };
-      const last = /[^、，和及与]{1,16}$/.exec(clauseBefore)?.[0] ?? '';
-      if (last === '' || verb.test(last.slice(-4)) || verb.test(last.slice(0, 2))) return null;
-      return numeral.value <= 12 && listedBefore(clauseBefore) + 1 >= numeral.value
-        ? { class: 'other' }
-        : null;
-    },
+    judge: (sighting) => (isApposed(sighting) ? { class: 'other' } : null),
   },
   {
     name: 'extent',

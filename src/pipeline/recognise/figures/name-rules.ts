@@ -25,6 +25,12 @@ export const nameRules: readonly ClassRule[] = [
       const { titled, numeral, measure, text } = sighting;
       if (!titled) return null;
       const rest = text.slice(measure?.end ?? numeral.end, titled.end);
+      if (
+        measure &&
+        /^[条项]$/.test(measure.word) &&
+        /^[一-鿿]{0,4}(?:措施|举措|政策|意见|规定)?》$/.test(rest)
+      )
+        return { class: 'composition' };
       const name = /^[^《》()（）]{0,10}?(?:行动计划|行动方案|规划|计划|工程|行动|方案)/.exec(rest)?.[0];
       if (name === undefined || (!numeral.arabic && !measure))
         return numeral.arabic ? { class: 'other' } : { class: null };

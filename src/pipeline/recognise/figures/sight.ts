@@ -71,6 +71,7 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     quoted,
     titled,
     ...noun,
+    previous: around.before,
     turn: around.turn,
     governed: isMaking || reaching.test(before + text.slice(start, numeral.start)),
     direct:

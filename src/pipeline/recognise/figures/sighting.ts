@@ -30,6 +30,8 @@ export interface Sighting {
   /** The noun counted, and the run it makes with the number. */
   what: string;
   phrase: { start: number; end: number };
+  /** The number before it in the sentence. */
+  previous: Sighting | null;
   /** The turn of stance that reaches the quantity. */
   turn: Turn | null;
   /** Whether a verb of making or reaching governs it. */

@@ -1,0 +1,29 @@
+import { MAKING, REACHING } from '../phrases/verbs.ts';
+import type { Sighting } from './sighting.ts';
+
+const parting = /[、，,]|和|及|与/g;
+/** The signs after which a list of things begins. */
+const listOpens = /[，,；;：:。！？]/;
+const verb = new RegExp(`${MAKING.source}|${REACHING.source}`);
+
+/** How many things stand side by side right before the quantity, in its clause: 3 in 甲市、乙市和丙市3个市. */
+function listedBefore(clauseBefore: string): number {
+  const from = [...clauseBefore].findLastIndex((sign) => listOpens.test(sign));
+  return (clauseBefore.slice(from + 1).match(parting)?.length ?? 0) + 1;
+}
+
+/**
+ * Whether the quantity only counts what has just been listed: 甲、乙、丙3个市, 甲等8个区域. There are as many things as it says,
+ * or 等 stands for the rest; no verb stands between them and the number, and a noun follows it.
+ */
+export function isApposed(sighting: Sighting): boolean {
+  const { clauseBefore, clauseAfter, measure, numeral, what, phrase, end, qualifier } = sighting;
+  if (!Number.isInteger(numeral.value) || numeral.value < 2 || numeral.max !== null || qualifier !== null)
+    return false;
+  if (measure?.kind !== 'count' && measure?.kind !== 'kind') return false;
+  if (phrase.end <= end || what === '' || /^[、，]/.test(clauseAfter)) return false;
+  if (/[一-鿿”）]等$/.test(clauseBefore)) return true;
+  const last = /[^、，和及与]{1,16}$/.exec(clauseBefore)?.[0] ?? '';
+  if (last === '' || verb.test(last.slice(-4)) || verb.test(last.slice(0, 2))) return false;
+  return numeral.value <= 12 && listedBefore(clauseBefore) >= numeral.value;
+}
