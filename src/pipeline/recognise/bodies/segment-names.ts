@@ -32,8 +32,8 @@ const restOfWord = /^(?:员会|公厅|公室)/u;
 
 function nameCost(name: string, gazetteer: Gazetteer): number | null {
   if (gazetteer.lookup(name)) return cost.known;
-  const bare = name.replace(/办公厅$|办公室$/u, '');
-  if (bare !== name && gazetteer.lookup(bare)) return cost.office;
+  const isOffice = name.endsWith('办公厅') || name.endsWith('办公室');
+  if (isOffice && gazetteer.lookup(name.slice(0, -3))) return cost.office;
   if (restOfWord.test(name) || !isBodyName(name)) return null;
   return runTogether.test(name) ? cost.runTogether : cost.grammatical;
 }
@@ -46,9 +46,13 @@ function nameCost(name: string, gazetteer: Gazetteer): number | null {
 export function segmentNames(line: string, gazetteer: Gazetteer): BodyMention[] | null {
   if (line.length < 2 || line.length > longest) return null;
   const best: (Step | undefined)[] = [{ cost: 0, from: 0, isName: false }];
+  // of running text hardly a beginning can be divided into names, and what follows need not be tried
+  let furthest = 0;
   for (let end = 1; end <= line.length; end += 1) {
+    if (end - furthest > longestName) return null;
     const offer = (step: Step) => {
       if (step.cost < (best[end]?.cost ?? Infinity)) best[end] = step;
+      furthest = end;
     };
     const previous = best[end - 1];
     if (previous && separator.test(line[end - 1] ?? ''))

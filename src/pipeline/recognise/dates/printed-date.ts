@@ -1,3 +1,4 @@
+import { findEach } from '../../patterns/find-each.ts';
 import { parseNumeral } from '../numerals/index.ts';
 
 /** A run of text that states a day, a month or a year, before anything is completed or judged. */
@@ -41,6 +42,8 @@ const forms: readonly RegExp[] = [
   /[〔[(（【［﹝]\s?(?<year>(?:19|20)\d{2})\s?年?\s?[〕\])）】］﹞](?=\s?第?\s?\d{1,5}\s?号)/gu,
 ];
 
+const findForms = findEach(forms);
+
 const toNumber = (printed: string | undefined): number | null =>
   printed === undefined
     ? null
@@ -55,8 +58,8 @@ const toNumber = (printed: string | undefined): number | null =>
 export function findPrintedDates(text: string): PrintedDate[] {
   const found: PrintedDate[] = [];
   const taken = new Uint8Array(text.length);
-  for (const form of forms) {
-    for (const match of text.matchAll(form)) {
+  for (const matches of findForms(text)) {
+    for (const match of matches) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);

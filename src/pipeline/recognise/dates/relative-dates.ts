@@ -1,3 +1,4 @@
+import { findEach } from '../../patterns/find-each.ts';
 import { parseNumeral } from '../numerals/index.ts';
 import { exists, shiftDay, toPartialDate } from './calendar.ts';
 import type { DateCandidate } from './candidate.ts';
@@ -18,12 +19,15 @@ const dayShift: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0 };
 const bareDay =
   /(?<=^|[,，。;；:：！？!?\s(（“]|记者|于|至|部门|[部委厅局府办院会])(\d{1,2})[日号](?=[,，、)）]|上午|下午|晚|在|从|召|发|举|获|电|讯|正式|对外|联合|公布|印发|宣布|表示)/gu;
 
+const findForms = findEach([planEnd, yearEnd, yearsAhead, dayWord, bareDay]);
+
 /**
  * The dates that `text` says by their distance from the article’s day `today` (YYYY-MM-DD or null): 今年底, 年内, 昨日,
  * 18日, 未来三年; and the ends of five-year plans, which need no day. They come form by form.
  */
 export function findRelativeDates(text: string, today: string | null): DateCandidate[] {
-  const ends = [...text.matchAll(planEnd)].flatMap((match) => {
+  const [plans = [], yearEnds = [], ahead = [], words = [], days = []] = findForms(text);
+  const ends = plans.flatMap((match) => {
     const last = fiveYearPlanEnd(match.groups?.['plan'] ?? '');
     return last === null ? [] : [{ match, date: String(last), form: 'year-end' as const }];
   });
@@ -31,22 +35,22 @@ export function findRelativeDates(text: string, today: string | null): DateCandi
   const year = Number(today.slice(0, 4));
   const found = [
     ...ends,
-    ...[...text.matchAll(yearEnd)].map((match) => ({
+    ...yearEnds.map((match) => ({
       match,
       date: String(year + (yearShift.get(match[1]) ?? 0)),
       form: 'year-end' as const,
     })),
-    ...[...text.matchAll(yearsAhead)].flatMap((match) => {
+    ...ahead.flatMap((match) => {
       const printed = match.groups?.['ahead'] ?? match.groups?.['span'] ?? '';
       const years = printed === '两' ? 2 : parseNumeral(printed);
       return years === null ? [] : [{ match, date: String(year + years), form: 'years-ahead' as const }];
     }),
-    ...[...text.matchAll(dayWord)].map((match) => ({
+    ...words.map((match) => ({
       match,
       date: shiftDay(today, dayShift[match[0][0] ?? ''] ?? 0),
       form: 'relative' as const,
     })),
-    ...[...text.matchAll(bareDay)].flatMap((match) => {
+    ...days.flatMap((match) => {
       const date = lastDayNumbered(today, Number(match[1]));
       return date === null ? [] : [{ match, date, form: 'plain' as const }];
     }),

@@ -1,3 +1,4 @@
+import { findEach } from '../../patterns/find-each.ts';
 import { parseNumeral } from '../numerals/index.ts';
 
 /**
@@ -180,18 +181,20 @@ function bearing(
   return { kind, year: end };
 }
 
+const findForms = findEach(forms.map(({ pattern }) => pattern));
+
 /** Every time in `text` that bears on quantities, from left to right, none overlapping another, as seen from `seen`. */
 export function findPeriods(text: string, seen: Viewpoint): Period[] {
-  const found: Period[] = [];
-  for (const { pattern, read } of forms) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  const matches = findForms(text);
+  const found = forms.flatMap(({ read }, form) =>
+    (matches[form] ?? []).flatMap((match): Period[] => {
       const meaning = read(match, text, seen);
-      if (!meaning) continue;
       const start = match.index;
-      found.push({ start, end: start + match[0].length, opens: opening(text, start), ...meaning });
-    }
-  }
+      return meaning
+        ? [{ start, end: start + match[0].length, opens: opening(text, start), ...meaning }]
+        : [];
+    }),
+  );
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   let reached = 0;
   return found.filter(({ start, end }) => {

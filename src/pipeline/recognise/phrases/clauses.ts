@@ -4,14 +4,13 @@ export interface Run {
   end: number;
 }
 
-const sentenceEnd = /[。！？!?\n]/;
-const partEnd = /[。；！？!?;\n]/;
-const clauseEnd = /[，,；;：:。！？!?\n]/;
+const sentenceEnds = /[。！？!?\n]/g;
+const partEnds = /[。；！？!?;\n]/g;
+const clauseEnds = /[，,；;：:。！？!?\n]/g;
 
-/** Whether the sign at `offset` ends a clause; the comma of 1,200 does not. */
+/** Whether the sign at `offset`, one of those that end clauses, ends one; the comma of 1,200 does not. */
 function endsClause(text: string, offset: number): boolean {
   const sign = text[offset] ?? '';
-  if (!clauseEnd.test(sign)) return false;
   const digits = /^\d/.test(text[offset - 1] ?? '') && /^\d/.test(text[offset + 1] ?? '');
   return (
     !digits || (sign !== ',' && sign !== ':') || !/^\d{3}(?!\d)/.test(text.slice(offset + 1, offset + 5))
@@ -20,23 +19,23 @@ function endsClause(text: string, offset: number): boolean {
 
 /** The sentences of a text from left to right, each with its final sign; every offset lies in one. */
 export function sentencesOf(text: string): Run[] {
-  return split(text, (offset) => sentenceEnd.test(text[offset] ?? ''));
+  return split(text, sentenceEnds, () => true);
 }
 
 /** The parts of sentences from left to right, cut at every semicolon and full stop: each a promise of its own. */
 export function partsOf(text: string): Run[] {
-  return split(text, (offset) => partEnd.test(text[offset] ?? ''));
+  return split(text, partEnds, () => true);
 }
 
 /** The clauses of a text from left to right, cut at every comma, semicolon, colon and full stop. */
 export function clausesOf(text: string): Run[] {
-  return split(text, (offset) => endsClause(text, offset));
+  return split(text, clauseEnds, (offset) => endsClause(text, offset));
 }
 
-function split(text: string, ends: (offset: number) => boolean): Run[] {
+function split(text: string, marks: RegExp, ends: (offset: number) => boolean): Run[] {
   const runs: Run[] = [];
   let start = 0;
-  for (let offset = 0; offset < text.length; offset += 1) {
+  for (const { index: offset } of text.matchAll(marks)) {
     if (!ends(offset)) continue;
     runs.push({ start, end: offset + 1 });
     start = offset + 1;

@@ -1,3 +1,4 @@
+import { findEach } from '../../patterns/find-each.ts';
 import { NAMED_NUMBERS, type NamedNumber } from './named-numbers.ts';
 
 /** A named number at its place. */
@@ -7,6 +8,8 @@ export interface NamedRun {
   named: NamedNumber;
 }
 
+const findForms = findEach(NAMED_NUMBERS.map(({ pattern }) => pattern));
+
 /**
  * Every run of `text` in which a number is part of a date, label, name or saying, from left to right, none overlapping
  * another. Where two overlap, the form that stands first in the table has it.
@@ -14,8 +17,9 @@ export interface NamedRun {
 export function findNamedNumbers(text: string): NamedRun[] {
   const taken = new Uint8Array(text.length);
   const found: NamedRun[] = [];
-  for (const named of NAMED_NUMBERS) {
-    for (const match of text.matchAll(named.pattern)) {
+  const matches = findForms(text);
+  for (const [form, named] of NAMED_NUMBERS.entries()) {
+    for (const match of matches[form] ?? []) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;

@@ -188,7 +188,10 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     rule: 'rank',
     reason: '前十名, 500强 tell a rank.',
     class: 'other',
-    pattern: new RegExp(`(?:前${small}(?:位|名|强)|前列|(?:\\d{1,4}|[百千十]{1,2})强|TOP\\s?\\d+)`, 'gi'),
+    pattern: new RegExp(
+      `(?:前${small}(?:位|名|强)|前列|(?:\\d{1,4}|[百千十]{1,2})强|[Tt][Oo][Pp]\\s?\\d+)`,
+      'g',
+    ),
   },
   {
     rule: 'per-head',

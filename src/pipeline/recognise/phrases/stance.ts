@@ -1,3 +1,4 @@
+import { findEach } from '../../patterns/find-each.ts';
 import type { Period } from '../deadlines/find-periods.ts';
 
 /** How the words before a quantity take it: as planned, as done, as foreseen by somebody, or as neither. */
@@ -63,6 +64,8 @@ const words: readonly TurnWord[] = [
   },
 ];
 
+const findWords = findEach(words.map(({ pattern }) => pattern));
+
 /** Whether a list of words turns a plan back: what is 已 done stands inside 在已建成100个的基础上. */
 const onThatGround = /的?基础上/;
 
@@ -76,8 +79,9 @@ export function turnsOf(sentence: string, periods: readonly Period[]): Turn[] {
     if (kind === 'asof' || kind === 'past') return [{ start, end, stance: 'past', rule: 'past-time' }];
     return [];
   });
-  for (const { rule, stance, pattern } of words) {
-    for (const match of sentence.matchAll(pattern)) {
+  const matches = findWords(sentence);
+  for (const [index, { rule, stance }] of words.entries()) {
+    for (const match of matches[index] ?? []) {
       const start = match.index;
       turns.push({ start, end: start + match[0].length, stance, rule });
     }
