@@ -1,12 +1,6 @@
 import type { Problem } from '../problem.ts';
+import { isTitledAs } from './titled-as.ts';
 import type { Rule } from './rule.ts';
-
-/** A title without what printers vary: spaces, quotation and title marks, width of brackets, length of dashes. */
-const plain = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .replace(/[\s《》〈〉“”"]/g, '')
-    .replace(/[-–—－~～]+/g, '-');
 
 /**
  * What an article is about must be a policy that the manifest says it tells of, under the title or the number that the
@@ -18,9 +12,7 @@ export const subjectsKnown: Rule = ({ registers, resolved }) =>
     const told = registers.policies.value.filter((policy) => tells.includes(policy.id));
     if (!reading) return [];
     return (resolved.readings.get(id)?.documents ?? []).flatMap(({ title, number, role }, n): Problem[] => {
-      const known = told.some(
-        (policy) => plain(policy.title.zh) === plain(title) || (number !== null && policy.number === number),
-      );
+      const known = told.some((policy) => isTitledAs(policy, { title, number }));
       if (role !== 'subject' || known) return [];
       const titles = told.map((policy) => `“${policy.title.zh}”`).join(' or ');
       const reason = `unexpected subject “${title}”, expected ${titles} by title or number; correct the register, or override the title in data/corrections`;

@@ -1,0 +1,107 @@
+import type { TargetEntry } from '../../../src/schema/target.ts';
+import { placeholder } from '../../../src/schema/placeholder.ts';
+import type { Figure, Goal } from '../../../src/schema/reading.ts';
+import type { Drafting, Subject } from '../drafting.ts';
+import type { Proposal } from '../proposal.ts';
+import { provisionAt } from '../provision-at.ts';
+
+const kinds: readonly { kind: TargetEntry['qualifier']; words: RegExp }[] = [
+  { kind: 'at-least', words: /以上|不低于|不少于|不小于|超过|突破|至少|逾|过|≥|>|余|多/ },
+  { kind: 'about', words: /左右|上下|约|近|接近/ },
+];
+
+/** How exact a quantity is; a bound that the register has no word for is left to a person. */
+function qualifierOf({ qualifier, max }: Pick<Figure, 'qualifier' | 'max'>): string {
+  if (qualifier === null) return 'exact';
+  const known = kinds.find(({ words }) => words.test(qualifier))?.kind;
+  return known ?? (max === null ? placeholder(`exact or at-least or about for ${qualifier}`) : 'exact');
+}
+
+const bilingual = (english: string, chinese: string) => ({ en: placeholder(english), zh: chinese });
+
+/** What was looked for: asked for only where the year is over by the day of the edition. */
+function searched({ registers }: Drafting, due: number | null): object | null {
+  const year = Number(registers.edition.value.date.slice(0, 4));
+  return due !== null && due < year
+    ? bilingual('what was looked for and not found', placeholder('查找情况'))
+    : null;
+}
+
+/** A promise of the reading, with a number or without. */
+type Promised = Pick<Figure, 'value' | 'max' | 'measure' | 'what' | 'qualifier' | 'byYear' | 'phrase' | 'at'>;
+
+const withoutNumber = ({ phrase, byYear, at }: Goal) => ({
+  value: null,
+  max: null,
+  measure: null,
+  what: phrase,
+  qualifier: null,
+  byYear,
+  phrase,
+  at,
+});
+
+function targetEntry(
+  drafting: Drafting,
+  policy: string,
+  promised: Promised | ReturnType<typeof withoutNumber>,
+): object {
+  const { value, max, measure, what, byYear, phrase, at } = promised;
+  return {
+    id: placeholder(`id of the target ${phrase.replaceAll(/[()]/g, ' ')}`),
+    policy,
+    provision: provisionAt(drafting, policy, at),
+    name: bilingual('the promise as a headline in English', placeholder('目标的标题')),
+    value,
+    max,
+    measure: measure === null ? null : bilingual(`unit ${measure} in English`, measure),
+    what: bilingual('what is counted in English', value === null ? placeholder('所指事物') : what),
+    qualifier: qualifierOf(promised),
+    due: byYear,
+    note: null,
+    outcome: null,
+    searched: searched(drafting, byYear),
+    evidence: drafting.quote(phrase),
+  };
+}
+
+/** The target of the register that promises the same: the same policy, value and year. */
+function sameTarget(
+  { registers }: Drafting,
+  policy: string,
+  { value, byYear }: Promised,
+): TargetEntry | undefined {
+  return registers.targets.value.find(
+    (target) => target.policy === policy && target.value === value && target.due === byYear,
+  );
+}
+
+/** Entries for the promises of the article: its targets, and the goals without a number that have a year. */
+export function draftTargets(drafting: Drafting): Proposal | null {
+  const { reading, subjects, spot, article } = drafting;
+  const [subject] = subjects as readonly [Subject?];
+  const policy = subject?.policy ?? placeholder('id of the policy');
+  const notes = new Map<object, string[]>();
+  const known: string[] = [];
+  const value: object[] = [];
+  const targets = reading.figures.filter((figure) => figure.class === 'target');
+  for (const figure of targets) {
+    const same = sameTarget(drafting, policy, figure);
+    if (same) {
+      known.push(
+        `${spot(figure.at, figure.phrase)} is ${same.id}: add { article: ${article}, quote: ${figure.phrase} } to its evidence.`,
+      );
+      continue;
+    }
+    const entry = targetEntry(drafting, policy, figure);
+    notes.set(entry, [spot(figure.at, figure.phrase)]);
+    value.push(entry);
+  }
+  for (const goal of reading.goals.filter(({ byYear }) => byYear !== null)) {
+    const entry = targetEntry(drafting, policy, withoutNumber(goal));
+    notes.set(entry, [`${spot(goal.at, goal.phrase)} (no number: keep it only if it is worth a page)`]);
+    value.push(entry);
+  }
+  if (value.length === 0 && known.length === 0) return null;
+  return { path: 'data/registers/targets.yaml', advice: known, value, notes };
+}
