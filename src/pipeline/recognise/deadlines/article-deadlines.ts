@@ -37,6 +37,8 @@ export interface ArticleDeadlines {
   head: readonly ParagraphTimes[];
   /** The last year of the subject document’s term, (2029—2032年); null where its title has none. */
   term: number | null;
+  /** The year from which the document speaks, or the article where it has no document of its own. */
+  published: number | null;
 }
 
 /** A line that gives a day is a date line, however it is set. */
@@ -105,7 +107,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
     inOutline: false,
     rules,
   }));
-  return { body, head, term: termOf(article, documents) };
+  return { body, head, term: termOf(article, documents), published: seenByDocument.published };
 }
 
 /** A paragraph that heads a section, or begins with the heading of an item. */

@@ -104,8 +104,8 @@ const ownRules: readonly ClassRule[] = [
       if (/^步/.test(unit ?? '') && /^[一-鿿]{0,2}$|^走/.test(what)) return { class: 'composition' };
       if (finishing.test(clauseBefore)) return null;
       if (phrase.end <= end && madeBefore.test(clauseBefore)) return null;
-      if (isApposed(sighting) && !telling.test(clauseBefore)) return null;
       if (quoted && perhaps.test(what)) return { class: 'composition', run: quoted };
+      if (isApposed(sighting) && !telling.test(clauseBefore)) return null;
       const head = what.split(acting, 1)[0] ?? '';
       if (parts.test(head)) return { class: 'composition' };
       if (!perhaps.test(head)) return null;

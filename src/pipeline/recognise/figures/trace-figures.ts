@@ -9,7 +9,7 @@ import {
 import { CLASS_RULES } from './class-rules.ts';
 import { dedupe } from './dedupe.ts';
 import { seeNumbers, type Seen } from './see-numbers.ts';
-import { tableReader } from './table-rows.ts';
+import { tableReader } from './table/rows.ts';
 import type { ClassRule, Sighting, TracedFigure, Verdict } from './sighting.ts';
 
 /** A number that is no figure, and the rule that refused it, with its reason. */
@@ -39,9 +39,12 @@ export function traceFigures(article: Article, known: Known): Trace {
   article.head.forEach((block, index) => {
     if (block.kind !== 'byline' && block.kind !== 'dateline') read(block, deadlines.head[index]);
   });
-  const readRow = tableReader(article.published === null ? null : Number(article.published.slice(0, 4)));
+  const readRow = tableReader({
+    published: deadlines.published,
+    due: (index) => deadlines.body[index]?.inherited ?? deadlines.term,
+  });
   article.paragraphs.forEach((paragraph, index) => {
-    const row = readRow(paragraph);
+    const row = readRow(paragraph, index);
     if (row) trace.figures.push(...row);
     else read(paragraph, deadlines.body[index]);
   });
@@ -49,12 +52,12 @@ export function traceFigures(article: Article, known: Known): Trace {
 }
 
 function readParagraph(
-  { text, n }: Paragraph,
+  { text, n, kind }: Paragraph,
   times: ParagraphTimes,
   { term }: ArticleDeadlines,
   trace: Trace,
 ): void {
-  let taken = 0;
+  let taken = kind === 'table-row' ? (serial.exec(text)?.[0].length ?? 0) : 0;
   for (const seen of seeNumbers(text, times)) {
     const judged = judge(seen);
     const { numeral } = seen.named ? seen : seen.sighting;
@@ -90,6 +93,8 @@ function readParagraph(
   }
 }
 
+/** The number of a row, in its first cell. */
+const serial = /^\d{1,3}(?= )/;
 const IN_NAME = { rule: 'in-name', reason: 'It stands in a name that another number has been read with.' };
 
 /** A name that holds several numbers is one figure: those already read inside it go. */

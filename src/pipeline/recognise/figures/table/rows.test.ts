@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { articleOfText } from '../testing/article-of-text.ts';
-import { recogniseFigures } from './index.ts';
+import { articleOfText } from '../../testing/article-of-text.ts';
+import { recogniseFigures } from '../index.ts';
 
 const nothing = { documents: [], dates: [], outline: [] };
 
