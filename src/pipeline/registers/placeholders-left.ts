@@ -23,9 +23,9 @@ export function placeholdersLeft(text: string, document: Document, lines: LineCo
   visit(document, {
     Scalar(_, node) {
       if (!isScalar(node) || typeof node.value !== 'string') return;
-      for (const { words, wanted } of placeholdersIn(node.value)) {
+      for (const { words } of placeholdersIn(node.value)) {
         const { line, col } = lines.linePos(startIn(text, node, words));
-        const reason = `unexpected placeholder “${words}”, expected ${wanted || 'what it stands for'}; write it, or take the entry out`;
+        const reason = `unexpected placeholder “${words}”, expected what it stands for; write it, or take the entry out`;
         left.push({ place: { line, column: col }, reason, value: node.range?.[0] ?? 0 });
       }
     },

@@ -103,8 +103,8 @@ describe('readRegister', () => {
         good.replace('harbour-plan', 'TODO(id of the plan)').replace('港口规划', '港口TODO(名称)规划'),
       ),
     ).toEqual([
-      '1:7 placeholder: unexpected placeholder “TODO(id of the plan)”, expected id of the plan; write it, or take the entry out',
-      '2:36 placeholder: unexpected placeholder “TODO(名称)”, expected 名称; write it, or take the entry out',
+      '1:7 placeholder: unexpected placeholder “TODO(id of the plan)”, expected what it stands for; write it, or take the entry out',
+      '2:36 placeholder: unexpected placeholder “TODO(名称)”, expected what it stands for; write it, or take the entry out',
     ]);
   });
 
