@@ -15,10 +15,18 @@ const largeUnits = new Map([
 export const CHINESE_NUMBER_SIGNS = '〇零一二两三四五六七八九十百千万亿';
 
 /**
+ * The source of a pattern for one such sign where it is one: 千 before 瓦, 克, 米 and 百 before 帕 begin a unit with a prefix
+ * after GB 3101 (千瓦, 百帕), so that 110千伏 is 110 of that unit and 万千瓦 ten thousand.
+ */
+export const CHINESE_NUMBER_SIGN =
+  '(?:[〇零一二两三四五六七八九十万亿]|百(?!帕)|千(?![瓦克米伏焦卡帕赫兆乏]))';
+
+/**
  * The value of a whole number in Chinese characters, or null where the signs are no number.
  *
  * Read are: numbers with units (三千零五, 一亿二千万), with the first one left out (十三, 百万, 千亿), with the last
- * unit left out (三万五 is 35000), and rows of three or more digits as in years (二〇二五). 万亿 multiplies.
+ * unit left out (三万五 is 35000), and rows of three or more digits as in years (二〇二五). 万亿 multiplies. 千 and 百 stand
+ * without a digit at the head only: 百千万, 万千 are words, no numbers.
  */
 export function chineseNumber(signs: string): number | null {
   if (signs === '') return null;
@@ -49,6 +57,7 @@ function withUnits(signs: string): number | null {
       if (digit !== null) return null;
       digit = value;
     } else if (small !== undefined) {
+      if (digit === null && small > 10 && total + section > 0) return null;
       if (section % (small * 10) !== 0) return null;
       section += (digit ?? 1) * small;
       digit = null;
@@ -67,6 +76,8 @@ function withUnits(signs: string): number | null {
       digit = null;
       unit = large;
       zero = false;
+    } else {
+      return null;
     }
   }
   if (digit !== null) section += unit >= 100 && !zero ? (digit * unit) / 10 : digit;

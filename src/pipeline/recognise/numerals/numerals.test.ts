@@ -120,31 +120,36 @@ test.each([
   ['翻两番', 4],
   ['二〇三五', 2035],
   ['二零二五', 2025],
+  ['7成', 70],
+  ['8.5成', 85],
+  ['三倍半', 3.5],
+  ['2/3', 66.6666666667],
+  ['2.5 万', 25_000],
+  ['37 亿', 3_700_000_000],
+  ['90 ％', 90],
+  ['百分之百', 100],
+  ['零点五', 0.5],
 ])('%s is %d', (text, value) => {
   expect(parseNumeral(text)).toBe(value);
 });
 
-test.each(['', '甲', '统一', '一二', '三十三十', '3-5', '数十', '5个', '3.', '十十'])(
-  '%j is not one exact number',
-  (text) => {
-    expect(parseNumeral(text)).toBeNull();
-  },
-);
-
 test.each([
-  ['建3-5个', '3-5', 3, 5],
-  ['20—30家', '20—30', 20, 30],
-  ['三至五年', '三至五', 3, 5],
-  ['3～5万家', '3～5万', 30_000, 50_000],
-  ['15%—20%', '15%—20%', 15, 20],
-  ['5%至6%', '5%至6%', 5, 6],
-  ['两三百家', '两三百', 200, 300],
-  ['十五六个', '十五六', 15, 16],
-  ['三五家', '三五', 3, 5],
-  ['1万至2万人', '1万至2万', 10_000, 20_000],
-  ['七八成', '七八', 7, 8],
-])('in %s the range is %s', (text, run, value, max) => {
-  expect(findNumerals(text)).toMatchObject([{ text: run, value, max }]);
+  '',
+  '甲',
+  '统一',
+  '一二',
+  '三十三十',
+  '3-5',
+  '数十',
+  '5个',
+  '3.',
+  '十十',
+  '百千万',
+  '万千',
+  '3/4/5',
+  '1.2.3',
+])('%j is not one exact number', (text) => {
+  expect(parseNumeral(text)).toBeNull();
 });
 
 test.each([
@@ -157,8 +162,35 @@ test.each([
   ['3000余项', '3000余', 3000, '余'],
   ['二十多家', '二十多', 20, '多'],
   ['十多万户', '十多万', 100_000, '多'],
+  ['30 余家', '30 余', 30, '余'],
+  ['1.5 万余家', '1.5 万余', 15_000, '余'],
+  ['数以万计', '数以万计', 10_000, '数'],
+  ['翻了近一番', '翻了近一番', 2, '近'],
 ])('in %s the number %s is vague', (text, run, value, vague) => {
   expect(findNumerals(text)).toMatchObject([{ text: run, value, vague }]);
+});
+
+test.each([
+  ['110千伏', 110],
+  ['6000千瓦', 6000],
+  ['50百帕', 50],
+  ['百万千瓦', 1e6],
+  ['万千瓦', 1e4],
+  ['千万千瓦', 1e7],
+  ['3.2亿千瓦时', 3.2e8],
+  ['五千米', 5],
+])('in %s a unit with a prefix takes no part in the number', (text, value) => {
+  expect(findNumerals(text)).toMatchObject([{ value }]);
+});
+
+test.each([
+  ['统一三个标准', [3]],
+  ['每千瓦时0.75元', [0.75]],
+  ['实施百千万行动', []],
+  ['第三、四章', [3, 4]],
+  ['一、二期', [1, 2]],
+])('in %s only what is a number is read', (text, values) => {
+  expect(findNumerals(text).map(({ value }) => value)).toEqual(values);
 });
 
 test.each([

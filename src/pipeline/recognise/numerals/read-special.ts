@@ -1,40 +1,61 @@
 import { chineseNumber } from './chinese-number.ts';
-import { chineseRun } from './chinese-run.ts';
 import type { Numeral } from './numeral.ts';
 import { readWhole } from './read-whole.ts';
 
-const doubling = /翻([一两二三四1-4])?番/y;
+const doubling = /翻(?:了)?([近约超])?([一两二三四1-4])?番/y;
 const fraction = /([〇零一二两三四五六七八九十百千万]{1,9})分之/y;
-const tenths = /([一二两三四五六七八九1-9])成([半五])?(?![员立果功本熟效为长品都份分型语])/y;
-const oneHalf = /(?:一半|半数|(?<=[过超])半)(?=$|[，。；、,;)）”的以左])/y;
+/** A fraction with a stroke, where its surroundings cannot be read as a date or a row of numbers: 2/3以上. */
+const stroke = /(\d{1,2})\/(\d{1,3})(?=以上|以下|左右|的|[，。；、）)]|$)(?<![\d./年]\1\/\2)/y;
+const tenths =
+  /(?:([二三四五六七八])([三四五六七八九])|([一二两三四五六七八九]|[1-9](?:\.\d)?))成([半五])?(?![员立果功本熟效为长品都份分型语就交绩套片])/y;
+const oneHalf = /(?:一半|半数|(?<=[过超近减])半)(?=$|[，。；、,;)）”的以左])/y;
 const half = /半(?=个|年|天|日|小时|倍|成(?!品))/y;
+const timesAndHalf = /([一两二三四五六七八九十]{1,2}|\d{1,3})倍半/y;
+/** ‘By so many’: a crowd told by its order of size. */
+const byTheNumber = /数以([十百千]?[百千万亿])计/y;
 
 const named = new Map([
   [100, '%'],
   [1000, '‰'],
 ]);
 
-/** Doubling: 翻番 and 翻一番 are 2 倍, 翻两番 4, 翻三番 8. Null where none begins at `offset`. */
+/** Doubling: 翻番 and 翻一番 are 2 倍, 翻两番 4, 翻三番 8, and 翻了近一番 2 with 近. Null where none begins at `offset`. */
 export function readDoubling(text: string, offset: number): Numeral | null {
   doubling.lastIndex = offset;
   const found = doubling.exec(text);
   if (!found) return null;
-  const times = found[1] === undefined ? 1 : (chineseNumber(found[1]) ?? Number(found[1]));
-  return numeral(offset, found[0], 2 ** times, null, '倍');
+  const times = found[2] === undefined ? 1 : (chineseNumber(found[2]) ?? Number(found[2]));
+  return { ...numeral(offset, found[0], 2 ** times, null, '倍'), vague: found[1] ?? null };
+}
+
+/** Several times and a half (三倍半 is 3.5 倍), and 数以万计, which is 10000 and vague. Null where neither begins at `offset`. */
+export function readPhrase(text: string, offset: number): Numeral | null {
+  timesAndHalf.lastIndex = offset;
+  const times = timesAndHalf.exec(text);
+  const whole = times ? (chineseNumber(times[1] ?? '') ?? Number(times[1])) : NaN;
+  if (times && Number.isFinite(whole)) return numeral(offset, times[0], whole + 0.5, null, '倍');
+  byTheNumber.lastIndex = offset;
+  const crowd = byTheNumber.exec(text);
+  const size = crowd ? chineseNumber(crowd[1] ?? '') : null;
+  return crowd && size !== null ? { ...numeral(offset, crowd[0], size, null, null), vague: '数' } : null;
 }
 
 /**
  * A fraction in words: 百分之二十 is 20 %, 千分之三 3 ‰; any other is given as a share too, in per cent to ten decimals: 四分之一
- * is 25 %. Null where none begins at `offset`.
+ * is 25 %, and so is 1/4. Null where none begins at `offset`.
  */
 export function readFraction(text: string, offset: number): Numeral | null {
+  stroke.lastIndex = offset;
+  const [run, part, total] = stroke.exec(text) ?? [];
+  if (run !== undefined && Number(part) < Number(total))
+    return numeral(offset, run, percentage(Number(part), Number(total)), null, '%');
   fraction.lastIndex = offset;
   const found = fraction.exec(text);
   const parts = found ? chineseNumber(found[1] ?? '') : null;
   const share = found ? readWhole(text, fraction.lastIndex) : null;
   if (parts === null || parts === 0 || !share) return null;
   const unit = named.get(parts) ?? '%';
-  const scaled = (value: number) => (named.has(parts) ? value : Number(((value / parts) * 100).toFixed(10)));
+  const scaled = (value: number) => (named.has(parts) ? value : percentage(value, parts));
   return {
     ...numeral(offset, text.slice(offset, share.end), scaled(share.value), null, unit),
     max: share.max === null ? null : scaled(share.max),
@@ -45,25 +66,21 @@ export function readFraction(text: string, offset: number): Numeral | null {
 /** A share in per cent or tenths: 20%, 3.5‰, 九成, 七成半 and 七成五 (75 %), 一半 and 过半 (50 %), and half a thing before its measure word. */
 export function readShare(text: string, offset: number): Numeral | null {
   const whole = readWhole(text, offset);
-  const sign = whole ? text[whole.end] : undefined;
-  if (whole && (sign === '%' || sign === '％' || sign === '‰')) {
-    return {
-      ...numeral(
-        offset,
-        text.slice(offset, whole.end + 1),
-        whole.value,
-        whole.max,
-        sign === '％' ? '%' : sign,
-      ),
-      vague: whole.vague,
-      arabic: whole.arabic,
-    };
+  const shared = whole ? (/^\s?([%％‰])/.exec(text.slice(whole.end, whole.end + 2)) ?? null) : null;
+  if (whole && shared) {
+    const { value, max, vague, arabic, end } = whole;
+    const run = text.slice(offset, end + shared[0].length);
+    const unit = shared[1] === '‰' ? '‰' : '%';
+    return { ...numeral(offset, run, value, max, unit), vague, arabic };
   }
   tenths.lastIndex = offset;
   const share = tenths.exec(text);
   if (share) {
-    const tens = chineseRun(share[1] ?? '')?.value ?? Number(share[1]);
-    return numeral(offset, share[0], tens * 10 + (share[2] === undefined ? 0 : 5), null, '%');
+    const [run, low, high, single = '', more] = share;
+    const tens = (sign: string) => (chineseNumber(sign) ?? Number(sign)) * 10;
+    if (low === undefined || high === undefined)
+      return numeral(offset, run, tens(single) + (more === undefined ? 0 : 5), null, '%');
+    if (tens(low) < tens(high)) return numeral(offset, run, tens(low), tens(high), '%');
   }
   oneHalf.lastIndex = offset;
   const middle = oneHalf.exec(text)?.[0];
@@ -71,6 +88,8 @@ export function readShare(text: string, offset: number): Numeral | null {
   half.lastIndex = offset;
   return half.test(text) ? numeral(offset, '半', 0.5, null, null) : null;
 }
+
+const percentage = (part: number, total: number) => Number(((part / total) * 100).toFixed(10));
 
 function numeral(
   start: number,

@@ -1,4 +1,4 @@
-import { CHINESE_NUMBER_SIGNS, chineseNumber } from './chinese-number.ts';
+import { CHINESE_NUMBER_SIGN, chineseNumber } from './chinese-number.ts';
 import { chineseRun } from './chinese-run.ts';
 
 /** A number without unit or range partner, as read at one place. */
@@ -14,16 +14,20 @@ export interface Whole {
 
 /** A longer row of digits is a code or rubbish: no double keeps it exactly. */
 const mostDigits = 15;
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:[.．]\d+)?/y;
+const arabic = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:[.．]\d+)?(?![.．]\d)/y;
+/** What begins with 万 or 亿 after a space, and is a word of its own: 2030 万物互联. */
 const scaleAfter =
-  /([多余来几]?)(十万|百万|千万|百亿|千亿|万亿|[百千万亿])(?<!千(?=[克米瓦]))(?:([多余])(?![人样]))?/y;
-const vagueAfter = /[多余](?!元化|样|边|式|数|部门|方面|年来)/y;
-const chinese = new RegExp(`[数几](?=[十百千万亿])|[${CHINESE_NUMBER_SIGNS}]`, 'y');
+  /(?:\s(?=[多余]?(?:[百千]?万|亿)(?![物众象能事科达州宁])))?([多余来几]?)(十万|百万|千万|十亿|百亿|千亿|万亿|百(?!帕)|千(?![瓦克米伏焦卡帕赫兆乏])|[万亿])(?:([多余])(?![人样]))?/y;
+const vagueAfter = /\s?([多余])(?!元化|样|边|式|数|部门|方面|年来)/y;
+const several = new RegExp(`[数几](?=[十百千万亿])|${CHINESE_NUMBER_SIGN}`, 'y');
 const chineseSigns = new RegExp(
-  `[${CHINESE_NUMBER_SIGNS}]{1,24}(?:点[〇零一二三四五六七八九]{1,9}[万亿]{0,2})?`,
+  `${CHINESE_NUMBER_SIGN}{1,24}(?:点[〇零一二三四五六七八九]{1,9}[万亿]{0,2})?`,
   'y',
 );
 const fewAfter = /([几多余来])(万亿|[十百千万亿])?(?!元化|样|边|式|数|部门|方面|年来)/y;
+/** 一 after one of these is the second half of a word: 统一三个标准 counts three. The source of a pattern. */
+export const HALF_WORD = '[统唯单专同归划逐]';
+const halfWord = new RegExp(HALF_WORD);
 
 const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | null => {
   pattern.lastIndex = offset;
@@ -38,7 +42,7 @@ export function readWhole(text: string, offset: number): Whole | null {
   const digits = at(arabic, text, offset);
   if (digits)
     return digits[0].replace(/[^\d]/g, '').length > mostDigits ? null : readArabic(text, offset, digits[0]);
-  return at(chinese, text, offset) ? readChinese(text, offset) : null;
+  return at(several, text, offset) ? readChinese(text, offset) : null;
 }
 
 /** The value of Arabic digits with their commas, and with a point of either width. */
@@ -70,29 +74,44 @@ function readArabic(text: string, offset: number, digits: string): Whole {
     end += more[0].length;
   }
   if (vague === null) {
-    vague = at(vagueAfter, text, end)?.[0] ?? null;
-    end += vague?.length ?? 0;
+    const found = at(vagueAfter, text, end);
+    vague = found?.[1] ?? null;
+    end += found?.[0].length ?? 0;
   }
   return { end, value, max: null, vague, arabic: true, scale };
 }
 
 function readChinese(text: string, offset: number): Whole | null {
-  const several = /[数几]/.test(text[offset] ?? '') ? (text[offset] ?? '') : '';
-  const run = at(chineseSigns, text, offset + several.length)?.[0];
-  if (run === undefined) return null;
-  const span = spanOf(run);
-  if (!span) return null;
-  let end = offset + several.length + run.length;
-  if (several !== '') return { end, ...span, vague: several, arabic: false, scale: 1 };
-  const few = at(fewAfter, text, end);
-  if (!few) return { end, ...span, vague: null, arabic: false, scale: 1 };
-  const [, word = '', unit = ''] = few;
-  if (word === '几' && !run.endsWith('十')) return { end, ...span, vague: null, arabic: false, scale: 1 };
-  if (word === '来' && !/[十百千]$/.test(run)) return { end, ...span, vague: null, arabic: false, scale: 1 };
-  if (!/[十百千万亿]$/.test(run)) return { end, ...span, vague: null, arabic: false, scale: 1 };
-  end += word.length + unit.length;
+  if (text[offset] === '一' && halfWord.test(text[offset - 1] ?? '')) return null;
+  const vague = /[数几]/.test(text[offset] ?? '') ? (text[offset] ?? '') : '';
+  const run = at(chineseSigns, text, offset + vague.length)?.[0];
+  const span = run === undefined ? null : spanOf(run);
+  if (run === undefined || !span) return null;
+  const end = offset + vague.length + run.length;
+  const exact = { end, ...span, vague: vague || null, arabic: false, scale: scaleIn(run) };
+  const few = vague === '' ? at(fewAfter, text, end) : null;
+  const [found = '', word = '', unit = ''] = few ?? [];
+  if (!few || !(roundBefore.get(word) ?? /[十百千万亿]$/).test(run)) return exact;
   const size = unit === '' ? 1 : (chineseNumber(unit) ?? 1);
-  return { end, value: span.value * size, max: null, vague: word, arabic: false, scale: 1 };
+  return {
+    end: end + found.length,
+    value: span.value * size,
+    max: null,
+    vague: word,
+    arabic: false,
+    scale: 1,
+  };
+}
+
+/** What a run ends in before 几 (十几) and 来 (百来); 多 and 余 follow any round number. */
+const roundBefore = new Map([
+  ['几', /十$/],
+  ['来', /[十百千]$/],
+]);
+
+/** The unit that closes a run and would multiply a number joined to it: 三至五万; 三至五十 is left as it stands. */
+function scaleIn(run: string): number {
+  return chineseNumber(/(?:(?<![万亿])[万亿]+|(?<=[二两三四五六七八九])[百千])$/.exec(run)?.[0] ?? '一') ?? 1;
 }
 
 /** A run with or without a decimal point in words: 三点五万. */
