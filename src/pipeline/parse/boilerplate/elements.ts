@@ -5,6 +5,7 @@ import { toString } from 'hast-util-to-string';
 interface ElementRule {
   name: string;
   reason: string;
+  /** `words` are those of its class, id and role. */
   test: (element: Element, words: readonly string[]) => boolean;
 }
 
@@ -112,8 +113,9 @@ const rules: readonly ElementRule[] = [
 ];
 
 /** Words of an element’s class, id and role, in lower case; camel case and hyphens part words. */
-function namesOf({ properties }: Element): readonly string[] {
-  const values = [properties['className'], properties['id'], properties['role']].flat();
+function namesOf({ properties: { className, id, role } }: Element): readonly string[] {
+  if (className === undefined && id === undefined && role === undefined) return [];
+  const values = [className, id, role].flat();
   return values
     .filter((value) => typeof value === 'string')
     .flatMap((value) =>

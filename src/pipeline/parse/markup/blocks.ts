@@ -12,6 +12,8 @@ const blockElements = new Set(
 );
 const boldElements = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
 
+const levels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
+
 /** A new line that opens a paragraph though no markup says so: it is indented with ideographic spaces. */
 const indented = /\n(?=[ \t]*\u3000{2}[ \t\u3000]*[^\s\u3000])/;
 
@@ -69,19 +71,25 @@ class BlockCollector {
     const end = node.position?.end?.offset;
     const offsets =
       start === undefined || end === undefined
-        ? new Array<number>(node.value.length).fill(this.#runs.at(-1)?.offsets[0] ?? 0)
+        ? new Array<number>(node.value.length).fill(this.#last())
         : align(node.value, this.#source, start, end);
     const { bold, link } = inside;
     let from = 0;
-    for (const part of node.value.split(indented)) {
+    for (const part of node.value.includes('\u3000') ? node.value.split(indented) : [node.value]) {
       if (from > 0) this.end(inside);
       let at = from;
       for (const value of this.#leftover === null ? [part] : part.split(this.#leftover)) {
-        this.#runs.push({ value, offsets: offsets.slice(at, at + value.length), bold, link });
+        this.#runs.push({ value, offsets, first: at, bold, link });
         at += value.length + strongMark.length;
       }
       from += part.length + 1;
     }
+  }
+
+  /** Where the last run stands in the source. */
+  #last(): number {
+    const run = this.#runs.at(-1);
+    return run?.offsets[run.first ?? 0] ?? 0;
   }
 
   #element(element: Element, inside: Inside): void {
@@ -106,7 +114,7 @@ class BlockCollector {
   }
 
   #space(inside: Inside): void {
-    const at = this.#runs.at(-1)?.offsets[0] ?? 0;
+    const at = this.#last();
     this.#runs.push({ value: ' ', offsets: [at], bold: inside.bold, link: inside.link });
   }
 
@@ -144,12 +152,12 @@ class BlockCollector {
 }
 
 function insideOf({ tagName }: Element, inside: Inside): Inside {
-  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  const level = levels.get(tagName);
   return {
     bold: inside.bold || boldElements.has(tagName),
     link: inside.link || tagName === 'a',
     kind: level ? 'subhead' : tagName === 'li' ? 'list-item' : inside.kind,
-    level: level ? Number(level) : inside.level,
+    level: level ?? inside.level,
   };
 }
 

@@ -17,6 +17,9 @@ const levelless = new Set(
 const rawText = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
 const tagName = /[a-zA-Z][^\s/>]*/y;
 
+/** What parts attributes. */
+const parting = new Set(' \t\n\r\f/');
+
 interface Tag {
   name: string;
   end: number;
@@ -35,7 +38,7 @@ function readTag(text: string, nameStart: number): Tag | null {
   while (at < text.length) {
     const char = text[at] ?? '';
     if (char === '>') return { name: match[0].toLowerCase(), end: at + 1, attributes, closed: true };
-    if (/[\s/]/.test(char)) inside = false;
+    if (parting.has(char)) inside = false;
     else if (!inside) {
       inside = true;
       attributes += 1;

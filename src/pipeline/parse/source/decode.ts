@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { limits } from '../limits.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 import type { Place } from '../../article.ts';
@@ -45,15 +46,6 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [even = 0, odd = 0] = zeros;
   const pairs = sample.length / 2;
   return sample.length >= 8 && ((even === 0 && odd > pairs * 0.3) || (odd === 0 && even > pairs * 0.3));
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Chinese and Latin text; nine signs in ten of an article are of it. */
@@ -104,6 +96,8 @@ function withinLines(source: SourceText): Decoded {
   return { problem: { rule: 'too-large', reason, place: { line: limits.lines + 1, column: 1 } } };
 }
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * Decodes the bytes of an article. Only UTF-8 is read, with or without a byte order mark: any other encoding
  * is named, with the place of the first byte that gives it away and the command that converts it.
@@ -115,7 +109,7 @@ export function decode(bytes: Uint8Array): Decoded {
       problem: { rule: refusal.rule, reason: refusal.reason, place: { line: 1, column: 1 } },
     };
   }
-  const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const lossy = utf8.decode(bytes);
   const text = lossy.replace(/^\uFEFF/, '');
   if (!lossy.includes('\uFFFD') || firstInvalid(lossy, bytes) === lossy.length) {
     if (text.trim() !== '') return withinLines(sourceText(text));

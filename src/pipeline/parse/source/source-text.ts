@@ -12,7 +12,7 @@ export interface SourceText {
  * file are kept while parsers see one kind of line end.
  */
 export function sourceText(decoded: string): SourceText {
-  const text = decoded.replace(/\r\n?/g, '\n');
+  const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return {

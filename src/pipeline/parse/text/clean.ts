@@ -1,4 +1,5 @@
 import type { Run } from './run.ts';
+import { han, kindOf, signKind } from './sign-kinds.ts';
 
 /** Clean text with the place of each unit in the source and the runs set in bold. */
 export interface CleanText {
@@ -10,38 +11,85 @@ export interface CleanText {
   linked: number;
 }
 
-/** Marks without a shape of their own: zero-width and soft hyphens, directions, controls other than white space. */
-const invisible =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFE0E\uFE0F\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]/;
-const space = /\s/;
-const han = /\p{Script=Han}/u;
-/** Full-width digits and Latin letters; each stands this far above its half-width twin. */
-const fullWidth = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
+/** Full-width digits and Latin letters stand this far above their half-width twins. */
 const fullWidthShift = 0xfee0;
 
-interface Unit {
-  char: string;
+/** A space that is kept if what follows shows that it does not part two Han characters. */
+interface Waiting {
   offset: number;
-  bold: boolean;
-  link: boolean;
+  run: Run;
 }
 
-/** Visible characters, with every run of white space as one. */
-function* units(runs: readonly Run[]): Generator<Unit> {
-  let wasSpace = false;
-  for (const { value, offsets, bold, link } of runs) {
-    for (let at = 0; at < value.length;) {
-      const char = String.fromCodePoint(value.codePointAt(at) ?? 0);
-      const offset = offsets[at] ?? 0;
-      at += char.length;
-      if (invisible.test(char)) continue;
-      const isSpace = space.test(char);
-      if (!(isSpace && wasSpace)) {
-        const narrow = fullWidth.test(char) ? String.fromCharCode(char.charCodeAt(0) - fullWidthShift) : char;
-        yield { char: isSpace ? ' ' : narrow, offset, bold, link };
+/** Clean text as it is put together, run by run. */
+class CleanBuilder {
+  #text = '';
+  readonly #offsets: number[] = [];
+  readonly #bold: [number, number][] = [];
+  #linked = 0;
+  #endsInHan = false;
+  #waiting: Waiting | null = null;
+  /** Whether the last visible sign was a space. */
+  #wasSpace = false;
+
+  add(run: Run): void {
+    const { value, offsets, first = 0 } = run;
+    /** Where the signs begin that are not yet in the text: what is kept as printed is copied in stretches. */
+    let copied = 0;
+    /** First unit of the text that is set as the run is. */
+    let own = this.#offsets.length;
+    for (let at = 0; at < value.length; at += 1) {
+      const kind = kindOf(value.charCodeAt(at));
+      if (kind === signKind.invisible || kind === signKind.space) {
+        this.#text += value.slice(copied, at);
+        copied = at + 1;
+        if (kind === signKind.space && !this.#wasSpace)
+          this.#waiting = { offset: offsets[first + at] ?? 0, run };
+        this.#wasSpace ||= kind === signKind.space;
+        continue;
       }
-      wasSpace = isSpace;
+      const isPair = kind === signKind.half && (value.codePointAt(at) ?? 0) > 0xffff;
+      const isHan = kind === signKind.han || (isPair && han.test(value.slice(at, at + 2)));
+      if (this.#waiting) own = this.#settle(this.#waiting, isHan, run, own);
+      this.#wasSpace = false;
+      this.#endsInHan = isHan;
+      const offset = offsets[first + at] ?? 0;
+      this.#offsets.push(offset);
+      if (kind === signKind.fullWidth) {
+        this.#text += value.slice(copied, at) + String.fromCharCode(value.charCodeAt(at) - fullWidthShift);
+        copied = at + 1;
+      }
+      if (!isPair) continue;
+      this.#offsets.push(offset + 1);
+      at += 1;
     }
+    this.#text += value.slice(copied);
+    this.#mark(own, this.#offsets.length, run);
+  }
+
+  /** Keeps or drops the space that waits, set as its own run is; gives the first unit that is set as `run` is. */
+  #settle({ offset, run: its }: Waiting, isHan: boolean, run: Run, own: number): number {
+    this.#waiting = null;
+    const start = this.#offsets.length;
+    if (start === 0 || (this.#endsInHan && isHan)) return own;
+    this.#text += ' ';
+    this.#offsets.push(offset);
+    if (its === run) return own;
+    this.#mark(start, start + 1, its);
+    return start + 1;
+  }
+
+  /** Says of a stretch how it is set. */
+  #mark(start: number, end: number, { bold, link }: Run): void {
+    if (end <= start) return;
+    if (link) this.#linked += end - start;
+    const last = this.#bold.at(-1);
+    if (bold && last?.[1] === start) last[1] = end;
+    else if (bold) this.#bold.push([start, end]);
+  }
+
+  end(): CleanText {
+    this.#offsets.push((this.#offsets.at(-1) ?? -1) + 1);
+    return { text: this.#text, offsets: this.#offsets, bold: this.#bold, linked: this.#linked };
   }
 }
 
@@ -51,37 +99,9 @@ function* units(runs: readonly Run[]): Generator<Unit> {
  * characters without a shape dropped, everything else as printed.
  */
 export function clean(runs: readonly Run[]): CleanText {
-  const kept: Unit[] = [];
-  let waiting: Unit | null = null;
-  for (const unit of units(runs)) {
-    if (unit.char === ' ') {
-      waiting = unit;
-      continue;
-    }
-    const last = kept.at(-1);
-    if (waiting && last && !(han.test(last.char) && han.test(unit.char))) kept.push(waiting);
-    waiting = null;
-    kept.push(unit);
-  }
-  return assemble(kept);
-}
-
-function assemble(kept: readonly Unit[]): CleanText {
-  const offsets: number[] = [];
-  const bold: [number, number][] = [];
-  const chars: string[] = [];
-  let linked = 0;
-  for (const { char, offset, bold: isBold, link } of kept) {
-    const start = offsets.length;
-    for (let unit = 0; unit < char.length; unit += 1) offsets.push(offset + unit);
-    chars.push(char);
-    if (link) linked += char.length;
-    const last = bold.at(-1);
-    if (isBold && last && last[1] === start) last[1] = offsets.length;
-    else if (isBold) bold.push([start, offsets.length]);
-  }
-  offsets.push((offsets.at(-1) ?? -1) + 1);
-  return { text: chars.join(''), offsets, bold, linked };
+  const builder = new CleanBuilder();
+  for (const run of runs) builder.add(run);
+  return builder.end();
 }
 
 /** Part of clean text, from unit `start` to before unit `end`, its ends trimmed. */
@@ -90,6 +110,7 @@ export function sliceClean(whole: CleanText, start: number, end: number): CleanT
   let to = end;
   while (from < to && whole.text[from] === ' ') from += 1;
   while (to > from && whole.text[to - 1] === ' ') to -= 1;
+  if (from === 0 && to === whole.text.length) return whole;
   return {
     text: whole.text.slice(from, to),
     offsets: [...whole.offsets.slice(from, to), (whole.offsets[to - 1] ?? whole.offsets[from] ?? 0) + 1],

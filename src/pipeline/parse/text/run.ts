@@ -1,8 +1,10 @@
 /** Characters of one text node, with the place of each in the source. */
 export interface Run {
   value: string;
-  /** Offset in the source of each UTF-16 unit of `value`. */
+  /** Offset in the source of each UTF-16 unit of the node that `value` is part of. */
   offsets: ArrayLike<number>;
+  /** The unit of the node that `value` begins with; 0 where none is given. */
+  first?: number;
   bold: boolean;
   link: boolean;
 }
@@ -20,6 +22,11 @@ const reference = /^&#?[0-9a-zA-Z]{1,32};?/;
  */
 export function align(value: string, source: string, start: number, end: number): number[] {
   const offsets: number[] = [];
+  // nearly every text stands in the source as it is
+  if (start + value.length <= end && source.startsWith(value, start) && !value.includes('&')) {
+    for (let unit = 0; unit < value.length; unit += 1) offsets.push(start + unit);
+    return offsets;
+  }
   let at = start;
   for (let unit = 0; unit < value.length; unit += 1) {
     const wanted = value[unit] ?? '';
