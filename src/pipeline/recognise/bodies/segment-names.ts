@@ -21,21 +21,32 @@ interface Step {
   isName: boolean;
 }
 
-/** Two local names run together: the second one’s place stands behind the first one’s suffix. */
-const runTogether = new RegExp(
-  `^${placePattern}.*(?:厅|局|委员会|委|政府|院|会|办公室|办公厅|中心|署)(?:\\p{Script=Han}{2,3}[省市县]|(?:${provinces})(?:${units})?)\\p{Script=Han}{2,}$`,
+const ending = '(?:厅|局|委员会|委|政府|院|会|办公室|办公厅|中心|署)';
+/**
+ * Local names run together: behind the suffix of one stands the place of the next … A national body’s local bureau
+ * (国家某总局某省某局) is one.
+ */
+const secondPlace = new RegExp(
+  `^${placePattern}.*${ending}(?:\\p{Script=Han}{2,3}[省市县]|(?:${provinces})(?:${units})?)\\p{Script=Han}{2,}$`,
   'u',
 );
+const atEnding = new RegExp(`${ending}$`, 'u');
+/** … or what the first begins with: 白沙市港航局白沙海关. */
+function hasSameStem(name: string): boolean {
+  const again = name.indexOf(name.slice(0, 2), 4);
+  return again > 0 && again + 4 <= name.length && atEnding.test(name.slice(0, again));
+}
+const isRunTogether = (name: string): boolean => secondPlace.test(name) || hasSameStem(name);
 
 /** The rest of a suffix, so that a cut before it would go through a word: 改革委|员会. */
-const restOfWord = /^(?:员会|公厅|公室)/u;
+const restOfWord = /^(?:员会|公厅|公室|会保障)/u;
 
 function nameCost(name: string, gazetteer: Gazetteer): number | null {
   if (gazetteer.lookup(name)) return cost.known;
   const isOffice = name.endsWith('办公厅') || name.endsWith('办公室');
   if (isOffice && gazetteer.lookup(name.slice(0, -3))) return cost.office;
   if (restOfWord.test(name) || !isBodyName(name)) return null;
-  return runTogether.test(name) ? cost.runTogether : cost.grammatical;
+  return isRunTogether(name) ? cost.runTogether : cost.grammatical;
 }
 
 /**

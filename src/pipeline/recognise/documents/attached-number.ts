@@ -3,6 +3,8 @@ import type { MarkedTitle } from './marked-titles.ts';
 
 /** The bracket right behind a title: 》（…）. */
 const bracketBehind = /^》?\s*[(（[【](.{4,80}?[号])[^()（）]{0,60}[)）\]】]/u;
+/** The bracket behind the verb of the title’s own clause: 《…》日前由某部联合印发（…）. */
+const issuedBehind = /^[^《》。；;]{0,80}(?:印发|发布|出台|下发|公布)[(（](?<number>[^()（）]{4,40}号)[)）]/u;
 /** A number right before a title: 国发〔…〕…号《. */
 const joinBefore = /^(?:文|文件|文印发|印发)?[,，、\s]?[《]?$/u;
 
@@ -19,6 +21,9 @@ export function attachedNumber(mention: MarkedTitle, nextBlock: string | undefin
   const rest = behind.replace(/^》?\s*/u, '');
   const next = findDocumentNumbers(rest.slice(0, 40))[0];
   if (next?.start === 0) return next.number;
+  const told = issuedBehind.exec(rest)?.groups?.['number'];
+  const inTold = told === undefined ? undefined : findDocumentNumbers(told)[0];
+  if (inTold) return inTold.number;
   const before = text.slice(Math.max(0, mention.start - 50), mention.start);
   const last = findDocumentNumbers(before).at(-1);
   if (last && joinBefore.test(before.slice(last.end))) return last.number;

@@ -127,7 +127,7 @@ const enacting = /^[(（].*令第?\s?\d{1,5}\s?号.{0,4}(?:公布|发布|颁布|
 /** Longest line that is taken for one with a number and its label alone. */
 const longestLine = 400;
 
-/** The number that a block consists of, perhaps behind a label (文号：), or that of the order it says enacts; or null. */
+/** The number that a block consists of, perhaps behind a label (文号：) and before the class of a reply (（B类）), or that of the order it says enacts; or null. */
 export function numberLine(text: string): string | null {
   if (text.length > longestLine) return null;
   const [only, ...more] = findDocumentNumbers(text);
@@ -135,6 +135,9 @@ export function numberLine(text: string): string | null {
   if (enacting.test(text)) return only.number;
   if (more.length > 0) return null;
   const before = text.slice(0, only.start).replace(/[\s(（【[]/gu, '');
-  const after = text.slice(only.end).replace(/[\s)）】\]]/gu, '');
+  const after = text
+    .slice(only.end)
+    .replace(/^\s?[(（][A-Z]类[)）]/u, '')
+    .replace(/[\s)）】\]]/gu, '');
   return /^(?:发文字号[:：]?|文号[:：]?|文件编号[:：]?)?$/u.test(before) && after === '' ? only.number : null;
 }

@@ -4,6 +4,7 @@ import { isDocumentNoun } from './document-nouns.ts';
 import { isHandedOver } from './handover.ts';
 import { findMarkedTitles, type MarkedTitle } from './marked-titles.ts';
 import { isNoDocument } from './not-documents.ts';
+import { findNumberedTitles } from './numbered-titles.ts';
 import { withoutNotices } from './notice.ts';
 import { isDeclaredShort, type KeyedTitle, keyedTitle, standsFor } from './short-names.ts';
 import { findTitleLine, type TitleLine } from './title-line.ts';
@@ -113,7 +114,8 @@ export function draftDocuments(article: Article): DocumentDraft[] {
   for (const [index, block] of blocks.entries()) {
     if (line?.block === block) addTitleLine(drafts, line);
     const marked = findMarkedTitles(block, (offset, reason) => report(block, offset, 'title-marks', reason));
-    for (const mention of marked.filter((each) => !isNoDocument(each))) {
+    const named = [...marked.filter((each) => !isNoDocument(each)), ...findNumberedTitles(block)];
+    for (const mention of named.sort((a, b) => a.start - b.start)) {
       if (!isShort(mention, drafts))
         addMention(drafts, mention, numberOf(mention, line, blocks[index + 1]?.text));
       else (meant(mention, drafts.list)?.shortMentions ?? early).push(mention);

@@ -16,10 +16,16 @@ const issuedBy = new RegExp(`^[^,，。;；《》]{0,10}由[^,，。;；《》]{
 const ground =
   /(?:根据|按照|依据|依照|遵照|贯彻|落实|结合|对照|遵守|符合|违反|参照|衔接|对接|依托|执行|抓好|纳入|列入|写入|适用|作为|以$|与$|围绕$|推进$|推动$|继$)/gu;
 
+/** Words and days that make an issuing news even in a clause of its own: 近日印发的《…》, 5月7日印发的《…》. */
+const recent = /近日|日前|近期|昨日|昨天|今日|最新|新近|刚刚|(?<![年\d])\d{1,2}月\d{1,2}日/u;
+
+/** What a report names its source by: 根据某协会昨日发布的《…》 is news of the document, not the ground of another. */
+const sourceWord = /^(?:根据|按照|依据)$/u;
+
 /** Whether the clause before a title makes it a ground: 根据《…》, 落实国务院印发的《…》, but not 落实部署印发《…》. */
 function isGround(clause: string): boolean {
   const last = [...clause.matchAll(ground)].at(-1);
-  if (!last) return false;
+  if (!last || (sourceWord.test(last[0]) && recent.test(clause))) return false;
   const behind = clause.slice(last.index + last[0].length);
   return (
     !new RegExp(issuingVerb, 'u').test(behind) || new RegExp(`${issuingVerb}(?:实施)?的`, 'u').test(behind)
@@ -28,9 +34,6 @@ function isGround(clause: string): boolean {
 
 /** Words that put an issuing into the past. */
 const past = /以来|先后|此前|曾|早在|去年|前年|上年|之前|历年|陆续|相继|多次|前期|已经?印发/u;
-
-/** Words and days that make an issuing news even in a clause of its own: 近日印发的《…》, 5月7日印发的《…》. */
-const recent = /近日|日前|近期|昨日|昨天|今日|最新|新近|刚刚|(?<![年\d])\d{1,2}月\d{1,2}日/u;
 
 /** What the words around a title say about its document. */
 export type Standing = 'issued' | 'ground' | 'past' | 'unsaid';

@@ -6,6 +6,8 @@ import { isSameTitle } from './title-key.ts';
 /** The title of a notice that does nothing but hand over another document: 关于印发《…》的通知, 关于转发…意见的通知. */
 const covering =
   /关于(?:印发|发布|公布|颁布|下发|转发)(?:实施)?(?<titles>.{4,200})的(?:通知|公告|通告|函|决定|通报|令)(?:[(（][^()（）]*[)）])?$/u;
+/** Lists and results that a notice makes known are its own matter. */
+const list = /(?:名单|名录|结果|公告)》?$/u;
 /** What parts the titles of several documents handed over at once. */
 const parting = /》[、和及与\s]*(?:以及)?《/u;
 /** Blocks among which the document handed over begins. */
@@ -14,7 +16,8 @@ const reach = 60;
 /** The titles of the documents that a notice of this title hands over; none where it is no such notice. */
 export function coveredTitles(title: string): string[] {
   const titles = covering.exec(title)?.groups?.['titles'];
-  return titles === undefined ? [] : titles.replace(/^《|》$/gu, '').split(parting);
+  if (titles === undefined || list.test(titles)) return [];
+  return titles.replace(/^《|》$/gu, '').split(parting);
 }
 
 /** The line on which the text of the document of this title begins, behind the notice. */

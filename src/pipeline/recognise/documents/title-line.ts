@@ -33,7 +33,7 @@ const salutation =
   /^.{0,300}(?:各|有关|省|市|部门|单位|委|厅|局|政府|公司|高校|企业|机构|直属|人民|常务委员会).{0,200}[:：]$/u;
 /** How an official text opens. */
 const opening =
-  /现提出(?:如下|以下)|提出(?:如下|以下).{0,6}意见|(?:特)?制定(?:本|以下|如下)|现(?:就|将).{2,200}(?:通知|公告|印发|函告|批复)|(?:通知|公告|决定|批复|通告)如下|现(?:就|将)[^。；;]{2,60}如下|现予(?:以)?(?:公布|发布|印发)|第一条/u;
+  /现提出(?:如下|以下)|提出(?:如下|以下).{0,6}意见|(?:特)?制定(?:本|以下|如下)|现(?:就|将).{2,200}(?:通知|公告|印发|函告|批复)|(?:通知|公告|决定|批复|通告)如下|现(?:就|将)[^。；;]{2,60}如下|现予(?:以)?(?:公布|发布|印发)|^第一条|^第[一二三四五六七八九十百]+[章节编篇]|本(?:目录|名录|指南|标准|方案|计划|规划|办法|细则|措施|意见)(?:所称|适用|收录|是|自)/u;
 
 const isAddressed = ({ text }: Paragraph) => salutation.test(text.slice(-520)) && text.length < 520;
 
@@ -51,11 +51,15 @@ function isTitleLike(text: string): boolean {
 }
 
 /** How a headline tells of the document printed under it: 某部发布关于…的通知. */
+const annex = /^附(?:件|录)\s?\d{0,2}\s?[:：]?\s?/u;
+/** What shows that only a part is printed. */
+const part =
+  /\s?[(（](?:第[一二三四五六七八九十百]+[章节篇编部]分?|节选|摘登|摘要|摘编|全文|附全文|附件)[)）]$/u;
 const told = /^[^,，。：:《》]{2,40}?(?:联合)?(?:印发|发布|出台|公布|下发)(?=关于)/u;
 
 /** The title that a block consists of, less who issues it and a document number or a bracketed date at its end. */
 function titleOf(block: Paragraph): { title: string; number: string | null } {
-  const text = block.text.replace(told, '');
+  const text = block.text.replace(told, '').replace(annex, '').replace(part, '');
   const tail = findDocumentNumbers(text.slice(0, longestWithIssuers)).at(-1);
   const after = tail ? text.slice(tail.end).replace(/[\s)）】\]]/gu, '') : '';
   if (!tail || after !== '' || tail.start === 0) return { title: text, number: null };
@@ -82,7 +86,10 @@ export function findTitleLine(article: Article): TitleLine | null {
       titleLine(block, paragraphs.slice(Math.max(0, index - 2), index), paragraphs.slice(index + 1)),
     );
   const inHead = head
-    .filter(({ kind, text }) => kind !== 'byline' && kind !== 'dateline' && !reporting.test(text))
+    .filter(
+      ({ kind, text }) =>
+        kind !== 'byline' && kind !== 'dateline' && !reporting.test(text.replace(annex, '')),
+    )
     .map((block) => titleLine(block, [], paragraphs));
   const found = [...inBody.slice(0, top), ...inHead, ...inBody.slice(top)].find((line) => line !== null);
   return found ? { ...found, number: statedNumber(article) ?? found.number } : null;

@@ -10,6 +10,8 @@ import { spelledOut } from './referred-body.ts';
 
 /** Paragraphs in which a report says who issued its document. */
 const leadParagraphs = 8;
+/** Mentions of a subject further down that may say it too, as in a digest. */
+const tellingMentions = 5;
 
 /** Sentences that are enough to know; more come from a text that is no report. */
 const most = 40;
@@ -82,7 +84,12 @@ export function issuingSentences(
   documents: readonly DocumentMention[],
   gazetteer: Gazetteer,
 ): string[] {
-  const lead = article.paragraphs.slice(0, leadParagraphs);
+  const told = new Set(
+    documents
+      .filter(({ role }) => role === 'subject')
+      .flatMap(({ at }) => at.slice(0, tellingMentions).map(({ paragraph }) => paragraph)),
+  );
+  const lead = article.paragraphs.filter(({ n }) => n <= leadParagraphs || told.has(n));
   const sentences = documents.some(({ role }) => role === 'subject')
     ? naming(lead, documents, article.published, gazetteer)
     : namingNone(lead);
