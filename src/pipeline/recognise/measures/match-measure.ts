@@ -11,7 +11,9 @@ const byFirst = Map.groupBy(MEASURES, ({ word }) => word[0]);
 const latin = /[A-Za-z0-9]/;
 const scale = /[十百千万亿]{0,2}/y;
 /** Units of a rate that are no measures by themselves: km/h, 吨/日. */
-const perUnit = /(?:h|s|d|a|min|月|户|车|床)(?![A-Za-z])/y;
+const perUnit = /(?:h|s|d|a|min|月|季|县|村|校|车|床)(?![A-Za-z])/y;
+/** 个百分点 where a printed line ends in the middle of it, in text that was taken out of pages. */
+const broken = /个百分$/y;
 
 /**
  * The longest measure word or unit that begins at `offset`, or null. A unit in Latin letters must not run on in
@@ -21,6 +23,8 @@ const perUnit = /(?:h|s|d|a|min|月|户|车|床)(?![A-Za-z])/y;
 export function matchMeasure(text: string, offset: number): Measure | null {
   const base = matchWord(text, offset);
   if (!base) return null;
+  broken.lastIndex = offset;
+  if (broken.test(text)) return { word: '个百分点', kind: 'share', end: text.length };
   const end = rateEnd(text, base) ?? pairEnd(text, base);
   return end === null ? base : { word: text.slice(offset, end), kind: kindOfRate(text, base), end };
 }
@@ -36,10 +40,14 @@ function matchWord(text: string, offset: number): Measure | null {
   return null;
 }
 
-/** Where a unit ends that is given per another one; null where none is. */
-function rateEnd(text: string, { end }: Measure): number | null {
-  const sign = text[end];
-  if (sign !== '/' && sign !== '／') return null;
+/** Where a unit ends that is given per another one, and perhaps per a third (元/人·年); null where none is. */
+function rateEnd(text: string, { end }: Pick<Measure, 'end'>): number | null {
+  const first = perEnd(text, end, /[/／]/);
+  return first === null ? null : (perEnd(text, first, /[/／·]/) ?? first);
+}
+
+function perEnd(text: string, end: number, sign: RegExp): number | null {
+  if (!sign.test(text[end] ?? '')) return null;
   scale.lastIndex = end + 1;
   scale.test(text);
   const from = Math.max(end + 1, scale.lastIndex);
