@@ -92,7 +92,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
       inOutline,
       rules: rules || articles,
     };
-    const own = lastDeadline(periods);
+    const own = lastDeadline(periods.filter(({ opens, kind }) => opens === 'sentence' && kind === 'by'));
     if (own !== null && goals !== null && paragraph.kind !== 'subhead') goals.year = own;
     const leading = leadIn(paragraph, periods);
     if (leading) list = leading;
@@ -135,7 +135,10 @@ function leadIn({ text }: Paragraph, periods: readonly Period[]): { year: number
 
 /** A line without a full sentence: an item of a list that its markup does not show. */
 const isLine = ({ text, kind }: Paragraph): boolean =>
-  kind === 'body' && text.length <= 40 && !/[。：:]$/.test(text);
+  kind === 'body' &&
+  text.length <= 40 &&
+  /\d|[一二三四五六七八九十百千万半]/.test(text) &&
+  !/[。：:）”]$/.test(text);
 
 function lastDeadline(periods: readonly Period[]): number | null {
   return (

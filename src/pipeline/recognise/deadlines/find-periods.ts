@@ -20,6 +20,8 @@ export interface Period {
    * neither: a time in the middle of a clause (…，2030年底前…) speaks for its own part only.
    */
   opens: 'sentence' | 'part' | null;
+  /** Whether what has been told before it is to be finished by then: （新建2座码头，）2030年底前投产. */
+  completes: boolean;
   /** Whether the year is counted from that of publication (三年内), and so may be one off. */
   counted?: true;
 }
@@ -44,8 +46,6 @@ export interface Viewpoint {
   published: number | null;
   /** Year in which the subject document was issued, if that is known: deadlines before it are over. */
   issued: number | null;
-  /** Whether the article appeared by April: 三年内 then counts the year itself as the first of the three. */
-  early: boolean;
 }
 
 const year = '(?:19|20)\\d{2}|[一二][〇零九一][〇零一二三四五六七八九]{2}';
@@ -64,14 +64,10 @@ const relative = new Map([
 /** The n-th five-year plan ends in 1955 + 5n: the first ran from 1953 to 1957 and since the sixth (1985) all end in 0 or 5. */
 const planEnd = (ordinal: number) => 1955 + 5 * ordinal;
 
-/**
- * The last of so many years ahead. Early in a year they begin with that year itself, later with the next; five years are those
- * of a five-year plan where one fits.
- */
-function yearsAhead(published: number, years: number, early: boolean): number {
-  const end = published + years - (early ? 1 : 0);
-  const ends = [end, published + years - 1, published + years];
-  return (years === 5 ? ends.find((year) => year % 5 === 0) : undefined) ?? end;
+/** The last of so many years ahead; five years are those of a five-year plan where they nearly are. */
+function yearsAhead(published: number, years: number): number {
+  const end = published + years;
+  return years === 5 && (end - 1) % 5 === 0 ? end - 1 : end;
 }
 
 const forms: readonly Form[] = [
@@ -118,13 +114,13 @@ const forms: readonly Form[] = [
       `(未来|今后|首|用|经过|通过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内|的?努力)?|(${number})年(?:内|(?=统筹|合共))|(?<=^|[。；，、;,：:])(${number})年(?=统筹|合共|共|累计|内?[供投新引培建实完覆])`,
       'g',
     ),
-    read: (match, text, { published, early }) => {
+    read: (match, text, { published }) => {
       const years = parseNumeral(match[3] ?? match[2] ?? match[4] ?? match[5] ?? '');
       const before = text.slice(Math.max(0, match.index - 2), match.index);
       if (years === null || /近|过去|连续|满|每/.test(before)) return null;
       return {
         kind: 'by',
-        year: published === null ? null : yearsAhead(published, years, early),
+        year: published === null ? null : yearsAhead(published, years),
         counted: true,
       };
     },
@@ -137,6 +133,9 @@ const forms: readonly Form[] = [
  */
 const lead =
   /^[——·•●\s“”]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[\d一二三四五六七八九十]{1,2}[.、．])*(?:[^，。；]{0,40}(?:提出|明确|要求|指出|表示|介绍|决定|计划|强调|显示|确定|部署|目标|透露|说|规定|预计|目标是|目标为)[，：:]?|第[一二三四]步[，：:]?|[一二三四]是|其次|同时，?|此外，?|经过努力，|按照[^，。；]{1,12}，|我[国省市县区]|全[国省市县区])?(?:力争|争取|确保)?[到至在从]?$/;
+/** Verbs of finishing, with nothing of their own to finish. */
+const completion =
+  /^(?:全部|全面|基本|正式)?(?:投产|建成|投用|投入使用|投入运营|完工|竣工|启用|运营|通车)(?:[，。；、]|投|并|$)/;
 /** The signs that end what was before. */
 const ending = /[。！？!?\n；;：:]/;
 /** A lead longer than this tells more than who speaks. */
@@ -189,10 +188,11 @@ export function findPeriods(text: string, seen: Viewpoint): Period[] {
   const found = forms.flatMap(({ read }, form) =>
     (matches[form] ?? []).flatMap((match): Period[] => {
       const meaning = read(match, text, seen);
+      if (!meaning) return [];
       const start = match.index;
-      return meaning
-        ? [{ start, end: start + match[0].length, opens: opening(text, start), ...meaning }]
-        : [];
+      const end = start + match[0].length;
+      const completes = completion.test(text.slice(end, end + 10));
+      return [{ start, end, opens: opening(text, start), completes, ...meaning }];
     }),
   );
   found.sort((one, other) => one.start - other.start || other.end - one.end);

@@ -17,7 +17,6 @@ export function viewpointOf({ published }: Article, { documents, dates }: Known)
   const issued = stated !== undefined ? Number(stated) : signed.length > 0 ? Math.min(...signed) : null;
   return {
     published: year ?? issued,
-    early: published !== null && Number(published.slice(5, 7)) <= 4,
     issued: issued !== null && year !== null ? Math.min(issued, year) : issued,
   };
 }

@@ -27,7 +27,8 @@ export interface Place {
  * A deadline in the middle of a sentence reaches no further than its semicolon (…，其中2027年4个；再建10个), one that opens
  * a sentence reaches on into the next ones. A bare year (2032年建成…) reaches no further than its sentence, unless it opens
  * the paragraph (今年，…). A year counted ahead (三年内) that misses the last of the term by one is that last year. Where 分别 deals
- * a row of years out (到2032年和2034年分别…), the one in the same place counts.
+ * a row of years out (到2032年和2034年分别…), the one in the same place counts. What is due each year (每年发布10项) has the year
+ * that its own sentence gives, or the last of the term.
  */
 export function yearFor(times: ParagraphTimes, place: Place, term: ArticleDeadlines['term']): number | null {
   const found = periodFor(times, place);
@@ -58,6 +59,8 @@ function periodFor(
     if (!period || period.end > clause.end) break;
     if (due(period)) return period;
   }
+  const opened = periods.slice(next).find((period) => period.end > clause.end && period.completes);
+  if (opened && opened.end <= part.end && due(opened)) return opened;
   for (; index >= 0 && !yearly; index -= 1) {
     const period = periods[index];
     if (!period || !due(period)) continue;

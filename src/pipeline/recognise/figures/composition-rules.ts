@@ -112,7 +112,7 @@ const ownRules: readonly ClassRule[] = [
       if (unit === '大') return { class: 'composition' };
       return /(?:行动|工程|专项|计划|目标|指标)$/.test(head) &&
         speaksOfItself(sighting) &&
-        numeral.value <= 30
+        numeral.value <= 60
         ? { class: 'composition' }
         : /(?:提出|部署|明确|聚焦|围绕|从|包括|分为|涵盖|以)[^，]{0,24}$/.test(clauseBefore) &&
             numeral.value <= 30

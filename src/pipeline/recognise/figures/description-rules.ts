@@ -11,10 +11,6 @@ const exempt =
 /** A relative clause with a verb of its own before its amount: 研发投入占比达到3%的企业, not 80%的品种. */
 const predicate =
   /(?:达到?|超过?|高于|低于|不足|不低于|不少于|不超过|过|增长|下降|占比?|占[^，。；]{1,16}|面积|收入|营收|产值|销售额|金额|投资|规模|容量|年限)$/;
-/** One thing’s size: 单站面积不小于15平方米. 单位 (unit of output) is a rate of many. */
-const single = /单(?!位|价|产|列|[票箱]配)[一-鿿][^，。；]{0,12}$/;
-const bound = /^(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|最高|最多|≥|≤|以上|以下|以内)$/;
-
 /** Whether the quantity describes the noun behind it instead of standing for itself: 营收超100亿元的企业, 千亿元集群. */
 function describesNoun({ clauseAfter, clauseBefore, unit, measure, text, start }: Sighting): boolean {
   if (unit === null || !measure || !/^(?:money|amount|share|multiple|time)$/.test(measure.kind)) return false;
@@ -38,21 +34,11 @@ export const descriptionRules: readonly ClassRule[] = [
     name: 'extent',
     reason: 'What a project costs, how long it is and how much ground it takes says how large it is.',
     judge: ({ clauseBefore }) =>
-      /(?<!完成)(?:总投资|占地(?:面积)?|建筑面积|全长|总长|设计时速|线路长度|里程长)(?:额|约|为|达)?$/.test(
+      /(?<!完成)(?:总投资|距[^，。；]{1,12}|占地(?:面积)?|建筑面积|全长|总长|设计时速|线路长度|里程长)(?:额|约|为|达)?$/.test(
         clauseBefore,
       )
         ? { class: 'other' }
         : null,
-  },
-  {
-    name: 'specification',
-    reason: '单站面积不小于15平方米, 原则上库容不小于2万立方米: how large each one has to be.',
-    judge: ({ clauseBefore, text, part, start, measure, qualifier }) => {
-      if (measure?.kind !== 'amount' && measure?.kind !== 'money') return null;
-      if (single.test(clauseBefore) && bound.test(qualifier ?? '')) return { class: 'other' };
-      const rule = text.slice(Math.max(part.start, start - 40), start).lastIndexOf('原则上');
-      return rule >= 0 && measure.kind === 'amount' ? { class: 'other' } : null;
-    },
   },
   {
     name: 'attribute',
@@ -69,7 +55,9 @@ export const descriptionRules: readonly ClassRule[] = [
     name: 'duration',
     reason: 'A length of time is a promise only where it is to be shortened, held, lengthened or kept to.',
     judge: ({ measure, clauseBefore, clauseAfter, text, start, end }) =>
-      measure?.kind === 'time' && !duration.test(clauseBefore + text.slice(start, end) + clauseAfter)
+      measure?.kind === 'time' &&
+      (/^[一-鿿]{1,6}(?:率|圈|热线|专线)/.test(clauseAfter) ||
+        !duration.test(clauseBefore + text.slice(start, end) + clauseAfter))
         ? { class: 'other' }
         : null,
   },

@@ -3,6 +3,9 @@ import type { ClassRule, Sighting } from './sighting.ts';
 
 /** What announces that one of each is counted: “六个一”, 五个一目标. */
 const ones = /[二三四五六七八九十\d]个一(?![一-鿿])|[二三四五六七八九十\d]个一(?=[”目工行])/;
+/** 一核两带, 两枢纽六节点, 三链融合: numbers with bare nouns, at least one of them without a measure word of its own. */
+const conceptual =
+  /^(?:[一两二三四五六七八九多][一-鿿]{1,3}){2,5}$|^[一两二三四五六七八九](?!个|项|条|大|类|种|方面|张)[一-鿿]{1,5}$/;
 const programme = /(?:工程|行动|计划|活动|专项|行|赛)$/;
 const afterQuote =
   /^(?:\s?\d{1,4})?(?:重大|重点|专项|系列)?(?:工程|行动|计划|活动|专项|试点|示范|战略|品牌|提升|培育|倍增|榜)/;
@@ -91,6 +94,16 @@ export const nameRules: readonly ClassRule[] = [
           ? { class: 'other' }
           : null;
       return /^“(?:不|一|[一-鿿]{1,3}”$)/.test(what) ? { class: 'other' } : null;
+    },
+  },
+  {
+    name: 'quoted-concept',
+    reason:
+      'Small numbers in Chinese characters side by side in quotation marks (“一核两带”, “四方协作”) name an idea.',
+    judge: ({ quoted, text, numeral, qualifier }) => {
+      if (!quoted || numeral.arabic || qualifier !== null || numeral.value >= 10) return null;
+      const inner = text.slice(quoted.start + 1, quoted.end - 1);
+      return conceptual.test(inner) ? { class: 'other' } : null;
     },
   },
   {

@@ -70,7 +70,7 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
     });
     seen.push({ named: null, sighting });
     reached = Math.max(numeral.end, sighting.measure?.end ?? 0);
-    if (numeral.text !== '一') before = sighting;
+    if (sighting.unit !== null || numeral.arabic) before = numeral.text === '一' ? before : sighting;
   }
   return [...seen, ...named.flatMap(inWords)].sort((one, other) => placeOf(one) - placeOf(other));
 }

@@ -1,10 +1,10 @@
 import type { ClassRule, Sighting } from './sighting.ts';
 
 const reward =
-  /奖励|奖补|补偿|补助|补贴|资助|贴息|罚款|处以|缴纳|给予|注册资本|奖金|扶持资金|额度|减免|减征|返还|税率|利率|担保费/;
+  /奖励|奖补|补偿|补助|补贴|资助|贴息|罚款|处以|缴纳|给予|注册资本|奖金|扶持资金|额度|支持比例|支持金额|拨付|兑付|抵扣|(?<!为[^，。]{2,14})减免|减征|返还|税率|利率/;
 /** What one applicant may have at most: 同一企业…最高300万元, 单户每年不超过10万元. */
-const cap =
-  /(?:同一|每(?:家|户|个|名|人|项|台|单|次)|单[个家户项笔人]|单一)[^。；]{0,30}(?:最高|最多|不超过|上限|限额|合计|累计)?[^，。；]{0,8}$/;
+const cap = /(?:同一|每(?:家|户|个|名|人|项|台|单|次)|单[个家户项笔人]|单一)[^。；]{0,30}$/;
+const atMost = /最高|最多|不超过|上限|限额|至多/;
 /** A share of what somebody pays or earns: 按合同额的40%. */
 const shareOf = /(?:^|[，、])?按(?:照)?[^，。；]{0,16}$/;
 /** What one hour, ton or head costs is a price: 每工时80元. */
@@ -13,7 +13,7 @@ const condition =
   /年龄|学历|工龄|注册资本|成立(?:时间|满|\d)|注册(?:时间|满)|从业(?:时间|经验|经历|满|不少于)|(?:符合|满足|具备).{0,16}条件|申报(?:条件|主体|单位)|(?:下列|以下|之一)条件|(?<!跨过|跨越|迈过|突破|迈上)门槛(?:由|为|是|从)|不满|届满|即可|方可|的应当|的须/;
 /** Words that oblige applicants: what follows in the sentence is what they must have. */
 const obliging =
-  /(?:申报|申请|入库|入选|参评|参选|认定|推荐|承担|试点|示范|运营)[^。；，]{0,12}(?:须|应当?|需|要同时|必须|同时满足|同时具备)|(?:同时|均须|均应)(?:满足|具备|符合)|(?:满足|符合|具备)(?:下列|以下)/;
+  /(?:申报|申请|入库|入选|参评|参选|认定|推荐|承担|试点|示范|运营)[^。；，]{0,12}(?:须|須|应当?|需|要同时|必须|同时满足|同时具备)|(?:企业|单位|机构|者)[须須](?!要)|(?:同时|均须|均应)(?:满足|具备|符合)|(?:满足|符合|具备)(?:下列|以下)/;
 const holders =
   '(?:企业|单位|机构|项目|人员|产品|主体|园区|平台|人才|团队|地区|城市|用户|投资|设备|农户|家庭|企业和)';
 const eligible = new RegExp(`^的[^，。；]{0,12}${holders}`);
@@ -33,11 +33,16 @@ export const settingRules: readonly ClassRule[] = [
     reason:
       'A sum or rate given to each that qualifies (给予50万元奖励) is a term of the policy, not its aim.',
     judge: (sighting) => {
-      const { unit, measure, clauseBefore, clauseAfter, turn, before } = sighting;
+      const { unit, measure, clauseBefore, clauseAfter, turn, before, qualifier } = sighting;
       if (measure?.kind === 'money' && each.test(clauseBefore)) return { class: 'other' };
+      if (
+        measure?.kind === 'money' &&
+        cap.test(before) &&
+        atMost.test((qualifier ?? '') + clauseBefore.slice(-8))
+      )
+        return { class: 'other' };
       if (turn?.rule === 'tally') return null;
-      if (measure?.kind === 'money')
-        return reward.test(inPart(sighting)) || cap.test(before) ? { class: 'other' } : null;
+      if (measure?.kind === 'money') return reward.test(inPart(sighting)) ? { class: 'other' } : null;
       if (unit !== '%' && unit !== '倍') return null;
       const words = clauseBefore + clauseAfter;
       return reward.test(words) || (shareOf.test(clauseBefore) && reward.test(inPart(sighting)))

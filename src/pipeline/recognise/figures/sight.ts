@@ -85,6 +85,7 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     planned: times.planned,
     reporting,
     conditions: times.conditions,
+    record: times.record,
     rules: times.rules,
     inOutline: times.inOutline,
   };

@@ -54,6 +54,8 @@ export interface Sighting {
   planned: boolean;
   /** Whether the paragraph stands under a heading of conditions that applicants must meet. */
   conditions: boolean;
+  /** Whether the paragraph stands under a heading of what there is. */
+  record: boolean;
   /** Whether the document lays down rules or calls for applications. */
   rules: boolean;
   /** Whether the paragraph tells of things done, and plans nothing. */

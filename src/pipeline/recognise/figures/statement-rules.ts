@@ -2,12 +2,18 @@ import { DESCRIBING, MAKING, REACHING } from '../phrases/verbs.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
 /** A clause that tells of somebody: what follows is news, not a promise. */
-const narrative = /(?:公司|集团|记者|本报|我国|全国|我省|我市|全[省市州县区]|全球|世界|该[厂企园省市县区])/;
+const narrative =
+  /(?:公司|集团|记者|本报|(?<![在向面对为于])(?:我国|全国|我省|我市|全[省市州县区]|全球|世界)|该[厂企园省市县区])/;
 const modal = /力争|将|要|应|须|计划|拟|支持|推动|鼓励|引导|确保|争取|提出|明确|要求|目标|努力/;
 /** Words that plan or order, and the documents that do. */
 const planning =
   /力争|将|要|应|须|计划|拟|支持|推动|鼓励|引导|确保|争取|提出|明确|要求|目标|努力|部署|任务|方案|意见|规划|措施|办法|行动|今年|明年|未来|今后|每年|重点/;
-const done = /^[^，。；]{0,16}?(?:已经?|均已|完成了|实现了|投产了|荣获|获评|入选|落户)/;
+const done =
+  /^[^，。；]{0,16}?(?:已经?|均已|完成了|实现了|投产了|荣获|获评|入选|落户)|^[^，。；]{0,12}[，、](?:同比|环比|比上年|较上年|占比达|占全)/;
+/** A body of rules says what follows: 规定要求，…. */
+const ruled = /(?:办法|规定|细则|条例|标准|规范)》?(?:还|同时)?(?:要求|规定|明确)/;
+const bounding = /^(?:不低于|不少于|不高于|不超过|至少)$/;
+const BOUND = /^(?:不低于|不少于|不高于|不超过|至少|以上|以内|以下|≥|≤)$/;
 
 function lastDescribing(words: string): boolean {
   const tail = words.slice(-14);
@@ -21,12 +27,15 @@ const moving =
 /** A quantity of something: with a measure word or a share, or a bare Arabic number after a verb. */
 const quantity = ({ unit, governed, numeral }: Sighting) => unit !== null || (governed && numeral.arabic);
 
-/** 累计 in the items of a document, with a bound to be kept (累计不低于25亿元), adds up what is to come. */
-const boundsATally = ({ turn, inOutline, qualifier, text, start, end }: Sighting) =>
+/** 累计 in goals, or in the items of a document (累计不低于25亿元), adds up what is to come. */
+const boundsATally = ({ turn, inOutline, planned, record, direct, qualifier, clauseBefore }: Sighting) =>
   turn?.rule === 'tally' &&
-  inOutline &&
-  (/^(?:不低于|不少于|不高于|不超过|至少)$/.test(qualifier ?? '') ||
-    /控制在/.test(text.slice(start - 4, end)));
+  !record &&
+  (planned || (inOutline && (direct || bounding.test(qualifier ?? '') || /控制在$/.test(clauseBefore))));
+
+/** A small number in Chinese characters (两个市场): more often part of a way of speaking than of a promise. */
+const isSmall = ({ numeral, qualifier }: Sighting) =>
+  !numeral.arabic && numeral.value < 10 && numeral.max === null && qualifier === null;
 
 /** A sentence that begins with its verb, perhaps behind a year or whom it is for, orders; one with a subject tells. */
 const orders = new RegExp(`^(?:20\\d\\d年|[向对为在][^，。]{1,8})?(?:${MAKING.source}|${REACHING.source})`);
@@ -60,8 +69,23 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'done-after',
     reason: 'The verb stands behind the quantity: 20项标准已发布.',
-    judge: ({ clauseAfter, turn }) =>
-      turn?.stance !== 'plan' && done.test(clauseAfter) ? { class: 'result' } : null,
+    judge: ({ text, end, turn, planned, sentence }) =>
+      turn?.stance !== 'plan' && !planned && done.test(text.slice(end, Math.min(sentence.end, end + 40)))
+        ? { class: 'result' }
+        : null,
+  },
+  {
+    name: 'record',
+    reason: 'Under a heading of what there is (发展基础, 工作回顾), what no deadline plans has been reached.',
+    judge: ({ record, turn }) => (record && turn?.stance !== 'plan' ? { class: 'result' } : null),
+  },
+  {
+    name: 'kinds',
+    reason: '主要有三种, 两类: a few sorts in Chinese characters tell what there is.',
+    judge: (sighting) =>
+      sighting.measure?.kind === 'kind' && isSmall(sighting)
+        ? { class: /有$/.test(sighting.clauseBefore) ? 'composition' : 'other' }
+        : null,
   },
   {
     name: 'plan',
@@ -76,8 +100,10 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'describing',
     reason: '有, 占, 位居: what is.',
-    judge: ({ clauseBefore, turn }) =>
-      turn === null && lastDescribing(clauseBefore) ? { class: 'result' } : null,
+    judge: ({ clauseBefore, turn, carried, inOutline, qualifier }) =>
+      turn === null && !carried && !(inOutline && BOUND.test(qualifier ?? '')) && lastDescribing(clauseBefore)
+        ? { class: 'result' }
+        : null,
   },
   {
     name: 'reporting',
@@ -98,6 +124,16 @@ export const statementRules: readonly ClassRule[] = [
     name: 'carried',
     reason: 'A deadline in the sentence before still holds for a quantity that a verb governs.',
     judge: ({ carried, governed }) => (carried && governed ? { class: 'target' } : null),
+  },
+  {
+    name: 'terms',
+    reason:
+      'Where a document lays down rules, a number that is neither the object of a verb nor due each year is a term for those it rules.',
+    judge: ({ rules, direct, yearly, turn, clauseBefore, before }) =>
+      turn === null &&
+      ((rules && ((!yearly && !direct) || /可[^，]{0,6}$/.test(clauseBefore))) || ruled.test(before))
+        ? { class: 'other' }
+        : null,
   },
   {
     name: 'level',
@@ -128,9 +164,11 @@ export const statementRules: readonly ClassRule[] = [
     name: 'imperative',
     reason: 'A verb of making without subject is how policies promise: 打造5个平台.',
     judge: (sighting) => {
-      const { governed, inOutline, measure, unit, qualifier } = sighting;
+      const { governed, direct, inOutline, measure, unit, qualifier } = sighting;
       const bound = inOutline && unit === '%' && /^(?:以上|以内|不低于|不少于)$/.test(qualifier ?? '');
-      return bound || boundsATally(sighting) || (governed && (inOutline || measure !== null))
+      return bound ||
+        boundsATally(sighting) ||
+        (governed && (direct || (measure !== null && measure.kind !== 'kind' && !isSmall(sighting))))
         ? { class: 'target' }
         : null;
     },

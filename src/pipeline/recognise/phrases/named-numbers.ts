@@ -74,7 +74,7 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     reason: '一、 （二） 3. ① 一是 专栏1: the number labels an item, a table or a box.',
     class: null,
     pattern: new RegExp(
-      `[（(]\\s?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?[）)]|(?:^|(?<=[。；;：:！？\\s”」]))\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．]|\\.(?!\\d))|(?<![统唯单专同之第])[一二三四五六七八九十]{1,2}(?:是|要|则)(?!求|素|点|件)|其[一二三四五六]|(?:附件|附表|附录|表|图|专栏|案例|例|注)\\s?\\d{1,3}(?![\\d%个项家])|[①-⑳]`,
+      `[（(]\\s?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?[）)]|(?:^|(?<=[。；;：:！？\\s”」]))\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．]|\\.(?!\\d))|(?<![统唯单专同之第])[一二三四五六七八九十]{1,2}(?:是|要|则)(?!求|素|点|件)|其[一二三四五六]|(?:附件|附表|附录|表|图|专栏|案例|例|注)\\s?\\d{1,3}(?![\\d%个项家])|(?<=[。\\s])0\\d(?=\\s?[一-鿿])|[①-⑳]`,
       'g',
     ),
   },
@@ -83,6 +83,13 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     reason: '000012345/2030-00021: the number of a document in an index.',
     class: null,
     pattern: /(?<!\d)\d{6,12}\/\d{4}-\d{3,8}/g,
+  },
+  {
+    rule: 'standard',
+    reason: 'GB/T 12345—2030: the number of a standard.',
+    class: 'other',
+    pattern:
+      /(?:GB|DB|YD|SJ|JB|HG|QB|QC|JT|NB|DL|ISO|IEC|IEEE)(?:\/[A-Z]{1,3}|\d{2})?(?:\/T)?\s?\d{2,6}(?:[.—–-]\d{1,5}){0,3}/g,
   },
   {
     rule: 'ratio',
@@ -108,7 +115,7 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     reason: 'A number to be dialled, or a postcode.',
     class: null,
     pattern:
-      /(?<!\d)0\d{2,3}[-—–－]\d{3,8}(?:[-—–－]\d{2,8})?|(?<!\d)1[3-9]\d{9}(?!\d)|(?:电话|邮编|传真|邮政编码|热线)[:：]?\s?[\d-]{5,}|拨打\s?\d{3,12}|(?<!\d)\d{5}(?=热线)/g,
+      /(?<!\d)0\d{2,3}[-—–－]\d{3,8}(?:[-—–－]\d{2,8})?(?:、\d{7,8}){0,4}|(?<!\d)1[3-9]\d{9}(?!\d)|(?:电话|邮编|传真|邮政编码|热线)[:：]?\s?[\d-]{5,}|拨打\s?\d{3,12}|(?<!\d)\d{5}(?=热线)/g,
   },
   {
     rule: 'pattern',
@@ -127,7 +134,7 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     rule: 'document-number',
     reason: 'The last part of a document number: 〔2030〕12号.',
     class: 'other',
-    pattern: /(?:(?<=[〕\]）)])|第)\s?\d{1,5}号/g,
+    pattern: /(?:(?<=[〕\]）)】﹞］])|第)\s?\d{1,5}号/g,
   },
   {
     rule: 'party-congress',
@@ -220,7 +227,7 @@ export const NAMED_NUMBERS: readonly NamedNumber[] = [
     reason: 'The name of a place, a firm or a thing, or a word, that holds a numeral.',
     class: null,
     pattern:
-      /三亚|三峡|三明|三台县|三门峡?|三原|九江|九台区?|九寨|十堰|六安|六盘水|六枝|四川|四平|五家渠|五大连池|五台|五指山|万州|万宁|万年县|百色|千岛湖|千阳|长三角|珠三角|三角洲|三江|三农|三一重工|三星|五金|四季(?!度)|零部件|零售|零碳|零距离|零星|归零|清零|一汽|二手|七一|八一|万科|万达/g,
+      /三亚|三峡|三明|三台县|三门峡?|三原|九江|九台区?|九寨|十堰|六安|六盘水|六枝|四川|四平|五家渠|五大连池|五台|五指山|万州|万宁|万年县|百色|千岛湖|千阳|长三角|珠三角|三角洲|三江|三农|三一重工|三星|五金|四季(?!度)|零部件|零售|零碳|零距离|零星|归零|清零|一汽|二手|七一|八一|万科|万达|三甲|两癌/g,
   },
   {
     rule: 'idiom',

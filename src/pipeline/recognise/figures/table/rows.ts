@@ -45,6 +45,14 @@ export function tableReader({ published, due }: Setting) {
       return null;
     }
     const cells = text.split(' ');
+    const below = columns && classesBelow(cells);
+    if (columns && below) {
+      columns = columns.map((column, at, all) => ({
+        ...column,
+        class: below[below.length - all.length + at] ?? column.class,
+      }));
+      return [];
+    }
     const heads = cells.map(measuredColumn);
     const isHeading = ({ role }: Column, at: number) => role === 'value' || !readCell(cells[at] ?? '', null);
     if (heads.some(({ role }) => role === 'value') && heads.every(isHeading)) {
@@ -52,14 +60,6 @@ export function tableReader({ published, due }: Setting) {
       return [];
     }
     if (!columns) return null;
-    const below = classesBelow(cells);
-    if (below) {
-      columns = columns.map((column, at, all) => ({
-        ...column,
-        class: below[below.length - all.length + at] ?? column.class,
-      }));
-      return [];
-    }
     const figures = readRow(cells, columns, n, { published, unit, due: due(index) });
     return figures.length > 0 ? figures : null;
   };
