@@ -1,4 +1,5 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { placeholdersIn } from '../../src/schema/placeholder.ts';
 import type { Notes } from './proposal.ts';
 
 /** Longest map that stands on one line, in characters. */
@@ -6,11 +7,15 @@ const longest = 100;
 
 const isPlain = (node: unknown): boolean => isScalar(node);
 
-/** Whether a map or a list inside an entry reads best on one line: nothing but scalars, and short. */
+/**
+ * Whether a map or a list inside an entry reads best on one line: nothing but scalars, and short. Where a person is to
+ * write, a map has lines: a comma in a sentence would end the value on one line.
+ */
 function fitsOneLine(node: Node): boolean {
   if (isSeq(node)) return node.items.every(isPlain);
   if (!isMap(node) || !node.items.every(({ value }) => isPlain(value))) return false;
-  return JSON.stringify(node).length <= longest;
+  const text = JSON.stringify(node);
+  return text.length <= longest && placeholdersIn(text).length === 0;
 }
 
 function dress(node: unknown, value: unknown, notes: Notes, depth: number): void {

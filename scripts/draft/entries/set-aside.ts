@@ -12,12 +12,17 @@ const reasonsByRule: Readonly<Record<string, string>> = {
   slogan: 'slogan',
   double: 'slogan',
   title: 'document-title',
+  reward: 'term-of-policy',
+  eligibility: 'term-of-policy',
+  conditions: 'term-of-policy',
+  quota: 'term-of-policy',
 };
 
 /** The reason that a class stands for, where its rule has none of its own. */
 const reasonsByClass: Partial<Record<Figure['class'], string>> = {
   composition: 'counts-parts',
   programme: 'programme-name',
+  result: 'already-done',
 };
 
 /** The phrases that quotations claim: those they overlap, wherever they stand. */

@@ -1,7 +1,7 @@
 import type { TargetEntry } from '../../../src/schema/target.ts';
 import { placeholder } from '../../../src/schema/placeholder.ts';
-import type { Figure, Goal } from '../../../src/schema/reading.ts';
-import type { Drafting, Subject } from '../drafting.ts';
+import type { Figure, Goal, Reading } from '../../../src/schema/reading.ts';
+import type { Drafting } from '../drafting.ts';
 import type { Proposal } from '../proposal.ts';
 import { provisionAt } from '../provision-at.ts';
 
@@ -65,43 +65,50 @@ function targetEntry(
   };
 }
 
-/** The target of the register that promises the same: the same policy, value and year. */
-function sameTarget(
-  { registers }: Drafting,
-  policy: string,
-  { value, byYear }: Promised,
-): TargetEntry | undefined {
-  return registers.targets.value.find(
-    (target) => target.policy === policy && target.value === value && target.due === byYear,
+/** Whether the evidence of a target quotes these words of the article, or words around or in them. */
+function quotes({ evidence }: TargetEntry, article: string, phrase: string): boolean {
+  return evidence.some(
+    (source) =>
+      'article' in source &&
+      source.article === article &&
+      (source.quote.includes(phrase) || phrase.includes(source.quote)),
   );
 }
 
-/** Entries for the promises of the article: its targets, and the goals without a number that have a year. */
+/** Every promise of the article: its targets, and the goals without a number that have a year. */
+function promisesOf({ figures, goals }: Reading): (Promised | ReturnType<typeof withoutNumber>)[] {
+  return [
+    ...figures.filter((figure) => figure.class === 'target'),
+    ...goals.filter(({ byYear }) => byYear !== null).map(withoutNumber),
+  ];
+}
+
+/** Entries for the promises of the article that the register does not hold; of those that it holds, what to add to them. */
 export function draftTargets(drafting: Drafting): Proposal | null {
-  const { reading, subjects, spot, article } = drafting;
-  const [subject] = subjects as readonly [Subject?];
-  const policy = subject?.policy ?? placeholder('id of the policy');
+  const { reading, subjects, spot, article, registers } = drafting;
+  const policy = subjects[0]?.policy ?? placeholder('id of the policy');
   const notes = new Map<object, string[]>();
-  const known: string[] = [];
+  const advice: string[] = [];
   const value: object[] = [];
-  const targets = reading.figures.filter((figure) => figure.class === 'target');
-  for (const figure of targets) {
-    const same = sameTarget(drafting, policy, figure);
-    if (same) {
-      known.push(
-        `${spot(figure.at, figure.phrase)} is ${same.id}: add { article: ${article}, quote: ${figure.phrase} } to its evidence.`,
-      );
+  for (const promised of promisesOf(reading)) {
+    const { phrase, at } = promised;
+    const place = spot(at, phrase);
+    if (registers.targets.value.some((target) => quotes(target, article, phrase))) continue;
+    const same = registers.targets.value.find(
+      (target) =>
+        target.policy === policy && target.value === promised.value && target.due === promised.byYear,
+    );
+    if (same && promised.value !== null) {
+      advice.push(`${place} is ${same.id}: add { article: ${article}, quote: ${phrase} } to its evidence.`);
       continue;
     }
-    const entry = targetEntry(drafting, policy, figure);
-    notes.set(entry, [spot(figure.at, figure.phrase)]);
+    const entry = targetEntry(drafting, policy, promised);
+    notes.set(entry, [
+      promised.value === null ? `${place} (no number: keep it if it is worth a page)` : place,
+    ]);
     value.push(entry);
   }
-  for (const goal of reading.goals.filter(({ byYear }) => byYear !== null)) {
-    const entry = targetEntry(drafting, policy, withoutNumber(goal));
-    notes.set(entry, [`${spot(goal.at, goal.phrase)} (no number: keep it only if it is worth a page)`]);
-    value.push(entry);
-  }
-  if (value.length === 0 && known.length === 0) return null;
-  return { path: 'data/registers/targets.yaml', advice: known, value, notes };
+  return value.length + advice.length === 0
+    ? null
+    : { path: 'data/registers/targets.yaml', advice, value, notes };
 }

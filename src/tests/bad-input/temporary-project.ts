@@ -33,10 +33,17 @@ const parts = [
   'data/registers',
 ];
 
-/** Copies the project, less what its commands for data do not need, into a new temporary folder. */
-export function temporaryProject(): TemporaryProject {
+/** What building the site needs besides. */
+const siteParts = ['astro.config.mjs', 'public', 'src', 'tsconfig.json'];
+
+/**
+ * Copies the project into a new temporary folder, less what its commands for data do not need; with `site`, what building
+ * the site needs too.
+ */
+export function temporaryProject({ site = false } = {}): TemporaryProject {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const part of parts) cpSync(resolve(part), join(root, part), { recursive: true });
+  for (const part of site ? [...parts, ...siteParts] : parts)
+    cpSync(resolve(part), join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   return {
     root,
