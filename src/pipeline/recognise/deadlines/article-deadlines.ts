@@ -21,7 +21,7 @@ export interface ParagraphTimes {
   planned: boolean;
   /** Whether it stands under a heading of conditions (申报条件): what is counted there must be met, not reached. */
   conditions: boolean;
-  /** Whether it stands under a heading of what there is (发展基础, 取得的成效): its quantities have been reached. */
+  /** Whether it stands under a heading of what there is (发展基础, 取得的成效), or looks back itself: its quantities have been reached. */
   record: boolean;
   /** Whether it stands in the numbered items of the document. */
   inOutline: boolean;
@@ -88,7 +88,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
       inherited: list?.year ?? goals?.year ?? null,
       planned: list !== null || goals !== null,
       conditions: conditions !== null,
-      record: record !== null,
+      record: record !== null || looksBack(paragraph.text, periods),
       inOutline,
       rules: rules || articles,
     };
@@ -131,6 +131,21 @@ function leadIn({ text }: Paragraph, periods: readonly Period[]): { year: number
   const from = text.lastIndexOf('。') + 1;
   const year = lastDeadline(periods.filter(({ start, kind }) => start >= from && (!loose || kind === 'by')));
   return year === null ? null : { year, loose };
+}
+
+/** Words at the head of a paragraph that make all of it a look back: 过去五年，…; 一年来，…. */
+const lookingBack =
+  /^[——·●\s]*(?:过去的?[一二三四五几]年|(?:[一二三四五]年|近年|[近这]几年)来|这[一二三四五几]年|回顾|回望|截至目前|上一年)/;
+/** So many signs may stand before the time that opens a paragraph. */
+const atHead = 2;
+
+/** Whether a paragraph opens with a time that is over, and so tells of it to its end or to its next deadline. */
+function looksBack(text: string, periods: readonly Period[]): boolean {
+  const opening = periods[0];
+  return (
+    lookingBack.test(text) ||
+    (opening?.kind === 'past' && opening.start <= atHead && /^[，,]/.test(text.slice(opening.end)))
+  );
 }
 
 /** A line without a full sentence: an item of a list that its markup does not show. */

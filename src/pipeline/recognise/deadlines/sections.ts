@@ -21,6 +21,9 @@ const conditions = /(?:申报|申请|认定|基本|准入|入选|参评|推荐)(
 const record =
   /^(?:20\d\d年|过去[一二三四五]年|上一年度?|[“”一二三四五十]{3,5}(?:时期|以来|期间)?|主要|发展|现实|工作|产业|行业|取得的?|面临的?|规划|编制|建设|基本|总体|存在的?|当前|重大|实施|的)*(?:基础|现状|成就|成效|成绩|回顾|形势|环境|背景|问题|挑战|进展|情况|机遇)(?:(?:和|与|及|、|分析|情况|及其)|(?:基础|现状|成就|成效|回顾|形势|环境|背景|问题|挑战|进展|机遇|面临的?|发展|主要|存在的?))*$/;
 
+/** Words that say so wherever they stand: 2030年工作回顾, 取得的主要成就. */
+const review = /回顾|发展成就|(?:主要|取得的?|建设|工作|发展)成(?:就|效|绩)|工作总结|现状(?:分析|与|和)/;
+
 /**
  * The sections of a document as it is read from top to bottom: those of goals, conditions and records that hold for the
  * paragraph at hand. A section ends with the next heading no deeper than its own. A heading with a deadline opens a section
@@ -41,6 +44,7 @@ export class Sections {
     if ((goals.test(words) && !notGoals.test(words)) || (this.goals === null && year !== null))
       this.goals = section;
     if (this.conditions === null && conditions.test(words)) this.conditions = section;
-    if (this.record === null && words.length <= 24 && record.test(words)) this.record = section;
+    if (this.record === null && words.length <= 30 && (review.test(words) || record.test(words)))
+      this.record = section;
   }
 }

@@ -77,7 +77,7 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'record',
     reason: 'Under a heading of what there is (发展基础, 工作回顾), what no deadline plans has been reached.',
-    judge: ({ record, turn }) => (record && turn?.stance !== 'plan' ? { class: 'result' } : null),
+    judge: ({ record, turn }) => (record && turn?.rule !== 'deadline' ? { class: 'result' } : null),
   },
   {
     name: 'kinds',

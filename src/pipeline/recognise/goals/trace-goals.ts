@@ -113,9 +113,11 @@ function goalsOf(
       const refusal =
         stance === 'past' || stance === 'forecast'
           ? refusing[stance]
-          : needsPlan && stance !== 'plan' && !times.planned
-            ? refusing.unplanned
-            : null;
+          : times.record && turn?.rule !== 'deadline'
+            ? refusing.past
+            : needsPlan && stance !== 'plan' && !times.planned
+              ? refusing.unplanned
+              : null;
       if (refusal) {
         refused.push({ ...found, rule: refusal });
         return [];
