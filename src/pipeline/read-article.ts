@@ -89,7 +89,7 @@ export function examineArticle(file: VFile, gazetteer: Gazetteer): Examination {
       chars: text.length,
       sha256: createHash('sha256').update(text).digest('hex'),
     })),
-    ...asPrinted(facts, read, article),
+    ...asPrinted(facts, read, article, (name) => gazetteer.lookup(name) !== undefined),
     messages: messagesOf(file),
   });
   return { reading, article, read, facts };

@@ -17,6 +17,8 @@ export interface Gazetteer {
   longestAt(text: string, start: number): number | null;
 }
 
+/** Whose body it is, which the usual short name leaves out. */
+const owners = ['国务院', '中国'];
 const prefixes = ['国家', '中国', '国务院', '中央'];
 
 /** An agency’s names sorted into official and informal, which the register of agencies keeps in one list. */
@@ -35,13 +37,19 @@ function toNationalBody({ name, short, aliases }: AgencyEntry): NationalBody {
 /**
  * The gazetteer that two registers make: agencies (names, short names, aliases) and all other national bodies.
  * Of a name given twice, the register of agencies decides. An alias of an agency counts as official where it is
- * the short name with 国家, 中国, 国务院 or 中央 before it, or an office of the body (…办公厅).
+ * the short name with 国家, 中国, 国务院 or 中央 before it, or an office of the body (…办公厅); of these, those with
+ * 中国 or 国务院 are read as the short name.
  */
 export function loadGazetteer(agencies: readonly AgencyEntry[], bodies: readonly NationalBody[]): Gazetteer {
   const names = new Map<string, KnownName>();
   const add = (name: string, known: KnownName) => {
     if (!names.has(name)) names.set(name, known);
   };
+  // 国务院国资委 and 中国人民银行 are the usual short name with its owner before it
+  for (const { name, short, aliases } of agencies)
+    for (const printed of [name.zh, ...aliases])
+      if (owners.some((owner) => printed === owner + short.zh))
+        add(printed, { body: name.zh, canonical: short.zh });
   for (const { full, short, informal } of [...agencies.map(toNationalBody), ...bodies]) {
     for (const name of [full, ...short]) add(name, { body: full, canonical: name });
     for (const name of informal) add(name, { body: full, canonical: short[0] ?? full });

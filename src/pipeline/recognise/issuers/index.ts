@@ -9,11 +9,15 @@ import { orderIssuers } from './order-issuers.ts';
 import { findSignatureBlocks } from './signature-block.ts';
 import { statedCount } from './stated-count.ts';
 import { titleIssuers } from './title-issuers.ts';
+import { heardFromBody, unlistedIssuer } from './unlisted-issuer.ts';
 
 /** The longest of the lists, the first of them where several are as long. */
 function longest(lists: readonly (readonly BodyMention[])[]): readonly BodyMention[] {
   return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
 }
+
+/** First paragraphs in which a reporter says whom the news is from. */
+const opening = 2;
 
 function namedBodies(
   article: Article,
@@ -25,20 +29,24 @@ function namedBodies(
     .filter(({ role }) => role === 'subject')
     .flatMap(({ title, number }) => [titleIssuers(title, gazetteer), orderIssuers(number, gazetteer)]);
   if (signature) return longest([signature.names, ...titles]);
-  const lists = issuingSentences(article, documents, gazetteer)
-    .map((sentence) => issuingList(sentence, gazetteer))
-    .filter((list) => list !== null);
+  const sentences = issuingSentences(article, documents, gazetteer);
+  const lists = sentences.map((sentence) => issuingList(sentence, gazetteer)).filter((list) => list !== null);
   const told = longest([...lists.filter(({ isWeb }) => !isWeb).map(({ bodies }) => bodies), ...titles]);
   if (told.length > 0) return told;
   const headline = longest(article.head.map(({ text }) => headlineIssuers(text, gazetteer)));
-  return headline.length > 0 ? headline : longest(lists.map(({ bodies }) => bodies));
+  if (headline.length > 0) return headline;
+  const web = longest(lists.map(({ bodies }) => bodies));
+  if (web.length > 0 || !documents.some(({ role }) => role === 'subject')) return web;
+  const said = sentences.map((sentence) => unlistedIssuer(sentence, gazetteer));
+  const sources = article.paragraphs.slice(0, opening).map(({ text }) => heardFromBody(text, gazetteer));
+  return [...said, ...sources].filter((body) => body !== null).slice(0, 1);
 }
 
 /**
  * Who issued the subject document: how many bodies the article says, and those it names, in the order printed, each
  * once. The names under a document printed in full come first, or those in its title or
  * the number of its order where these name more; then the sentence that reports the issuing or the title itself,
- * whichever names more; then the headline. Informal names (工信部) give way to official ones, official
+ * whichever names more; then the headline; then a body that no register names, or from which the reporter has it. Informal names (工信部) give way to official ones, official
  * full and short names stay as printed.
  */
 export function recogniseIssuers(

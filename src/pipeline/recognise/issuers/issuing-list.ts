@@ -42,7 +42,7 @@ function bridgeAt(text: string, at: number): number {
 const verbAt = new RegExp(issuingVerb, 'uy');
 
 /** Whether bridges alone lead from the start of `behind` to an issuing verb. */
-function leadsToVerb(behind: string): boolean {
+export function leadsToVerb(behind: string): boolean {
   for (let at = 0; at < Math.min(behind.length, furthest);) {
     verbAt.lastIndex = at;
     if (verbAt.test(behind)) return true;

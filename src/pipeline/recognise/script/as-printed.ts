@@ -38,9 +38,15 @@ const withoutSpaces = ({ read, printed }: Pair): Pair => ({
 
 /**
  * The facts that were read in `read`, the simplified form of `article`, in the article’s own characters: titles,
- * numbers, names, nouns, measures, phrases and headings as printed, but for spaces within names. Offsets stay as they are.
+ * numbers, names, nouns, measures, phrases and headings as printed, but for spaces within names. Issuers that
+ * `isCanonical` knows keep the name they are known by. Offsets stay as they are.
  */
-export function asPrinted(facts: Facts, read: Article, article: Article): Facts {
+export function asPrinted(
+  facts: Facts,
+  read: Article,
+  article: Article,
+  isCanonical: (name: string) => boolean,
+): Facts {
   if (read === article) return facts;
   const printedBlocks = blocksOf(article);
   const pairs = blocksOf(read).map(({ n, text }, index) => ({
@@ -61,7 +67,10 @@ export function asPrinted(facts: Facts, read: Article, article: Article): Facts 
       title: anywhere(document.title),
       number: document.number === null ? null : anywhere(document.number),
     })),
-    issuers: { ...facts.issuers, named: facts.issuers.named.map(anywhere) },
+    issuers: {
+      ...facts.issuers,
+      named: facts.issuers.named.map((name) => (isCanonical(name) ? name : anywhere(name))),
+    },
     dates: facts.dates,
     figures: facts.figures.map((figure) => ({
       ...figure,
