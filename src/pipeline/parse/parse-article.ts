@@ -8,6 +8,7 @@ import { cardRows, readCard } from './head/card.ts';
 import { findMastheads } from './head/mastheads.ts';
 import { findPublished } from './head/published.ts';
 import { findPublisher } from './head/publisher.ts';
+import { headlineOfPage } from './head/page-title.ts';
 import { titleBlock } from './head/title-block.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -58,11 +59,12 @@ export function parseArticle(file: VFile): Article {
   const frontTitle = frontMatter.get('title') ?? null;
   const headline = frontTitle ? titleBlock(frontTitle, source.text) : null;
   const card = readCard(cardRows(blocks));
-  const arranged = arrange(blocks, headline?.printed ?? metadata.title ?? card.title);
+  const pageTitle = metadata.title === null ? null : headlineOfPage(metadata.title, blocks);
+  const arranged = arrange(blocks, headline?.printed ?? pageTitle ?? card.title);
   const head = headline ? [headline, ...arranged.head] : arranged.head;
   const title =
     headline?.printed ??
-    metadata.title ??
+    pageTitle ??
     card.title ??
     head.find(({ kind }) => kind === 'headline')?.printed ??
     null;
@@ -96,7 +98,7 @@ export function parseArticle(file: VFile): Article {
     sha256,
     format,
     title,
-    publisher: findPublisher({ frontMatter, metadata, blocks, mastheads }),
+    publisher: findPublisher({ frontMatter, metadata, blocks, mastheads, card }),
     published,
     ...paragraphsOf(head, arranged.body, source),
   };

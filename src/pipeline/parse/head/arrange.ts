@@ -66,12 +66,16 @@ const hasHeadline = (head: readonly Block[]): boolean =>
 const above = (blocks: readonly Block[]): Block[] =>
   blocks.map((block) => ({ ...block, kind: 'kicker' as const }));
 
+/** A line under the headline, set off by a dash. */
+const subtitle = /^[—－-]{1,3}/;
+
 /** Lines above a date line or byline: the highest heading is the headline, or else the last line; the others are kickers. */
 function settle(lines: readonly Block[], title: string | null): Block[] {
   if (title !== null) return above(lines);
   const levels = lines.map(({ level }) => level ?? Infinity);
   const top = Math.min(...levels);
-  const headline = top === Infinity ? lines.length - 1 : levels.indexOf(top);
+  const last = lines.findLastIndex(({ clean }) => !subtitle.test(clean.text));
+  const headline = top === Infinity ? last : levels.indexOf(top);
   return lines.map((block, index) => ({ ...block, kind: index === headline ? 'headline' : 'kicker' }));
 }
 

@@ -4,6 +4,8 @@ import { beijingDay } from './stamp.ts';
 /** What the table above an official text on a government’s page says of it. */
 export interface DocumentCard {
   title: string | null;
+  /** Who put it out. */
+  publisher: string | null;
   /** Day on which the page put it out, YYYY-MM-DD. */
   published: string | null;
 }
@@ -11,17 +13,22 @@ export interface DocumentCard {
 /** The fields that government sites must give their documents, and those that many add. */
 const labels =
   '信息索引号?|索引号|主题分类|信息分类|信息类别|组配分类|体裁分类|公文种类|服务对象|所属主题|发文机关|发文单位|发布机构|发布机关|发布单位|制发机关|制定机关|公开机构|公开主体|公开责任部门|责任部门|成文日期|成文时间|生成日期|生成时间|印发日期|发文日期|发文时间|发布日期|发布时间|公开日期|公开时间|标题|名称|信息名称|文件名称|发文字号|发文文号|文号|文件编号|主题词|关键词|有效性|效力状态|时效性|是否有效|公开方式|公开范围|公开时限|公开形式|实施日期|施行日期|生效日期|废止日期|失效日期|内容概述|统一编号|规范性文件编号';
-const field = new RegExp(`(?:^|(?<=\\s))[【[]?(?<label>${labels})[】\\]]?\\s?[:：]`, 'gu');
-const opening = new RegExp(`^[【[]?(?:${labels})[】\\]]?\\s?[:：]`, 'u');
-/** Fields that nothing but such a table has; two fields with one of them are a table. */
+/** Behind a field stands a colon, or between the cells of a table nothing. */
+const field = new RegExp(`(?:^|(?<=\\s))[【[]?(?<label>${labels})[】\\]]?(?:\\s?[:：]|(?=\\s|$))`, 'gu');
+const opening = {
+  line: new RegExp(`^[【[]?(?:${labels})[】\\]]?\\s?[:：]`, 'u'),
+  row: new RegExp(`^[【[]?(?:${labels})[】\\]]?(?:\\s|[:：])`, 'u'),
+};
+/** Fields that nothing but such a table has; three fields with one of them are a table. */
 const telling =
-  /(?:索引号|发文机关|发文字号|文号|成文日期|主题分类|公开机构|公开责任部门|发布机构)[】\]]?\s?[:：]/u;
+  /(?:索引号|发文机关|发文字号|文号|成文日期|主题分类|公开机构|公开责任部门|发布机构)[】\]]?[\s:：]/u;
 
 /** Blocks at the top among which the table stands, and the longest row it has, in characters. */
 const zone = 24;
 const longest = 300;
 
-const isRow = ({ clean: { text } }: Block): boolean => text.length <= longest && opening.test(text);
+const isRow = ({ clean: { text }, kind }: Block): boolean =>
+  text.length <= longest && (kind === 'table-row' ? opening.row : opening.line).test(text);
 
 /** The value behind the field `label`, up to the next field of its row; null where no row has one. */
 function valueOf(rows: readonly Block[], label: string): string | null {
@@ -62,6 +69,7 @@ export function readCard(rows: readonly Block[]): DocumentCard {
     '生成时间',
   ]);
   return {
+    publisher: firstOf(rows, ['发布机构', '发布机关', '发布单位', '公开机构', '公开主体']),
     title: firstOf(rows, ['标题', '名称', '信息名称', '文件名称']),
     published: (day === null ? null : beijingDay(day)) ?? (made === null ? null : beijingDay(made)),
   };

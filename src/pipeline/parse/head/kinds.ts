@@ -5,7 +5,9 @@ const dated = new RegExp(date);
 const onlyDate = new RegExp(`^[（(【\\[]?${date}[)）】\\]]?$`);
 /** What stands beside the date in a date line. */
 const company =
-  /\d{1,2}[:：]\d{2}|来源|出处|发布(?:时间|日期|机构)?|作者|记者|字[号体]|浏览|阅读|时间[:：]|日期[:：]|星期|责任编辑|编辑[:：]/;
+  /\d{1,2}[:：]\d{2}|来源|來源|出处|出處|发布(?:时间|日期|机构)?|發[布佈](?:時間|日期|機構)?|作者|记者|記者|字[号體体]|浏览|瀏覽|阅读|閱讀|[时時][间間][:：]|日期[:：]|星期|责任编辑|責任編輯|[编編][辑輯][:：]/;
+/** The calendar of the page, which tells the reader’s day. */
+const calendar = /^(?:今天|今日)是|农历|農曆/;
 const office = String.raw`(?:本报|本刊|本网|本台|本社|[\p{Script=Han}]{0,8}?)?\s?(?:首席|特派|特约|见习|实习|驻\p{Script=Han}{1,4})?(?:全媒体)?(?:记者|编辑|作者|通讯员|评论员|撰稿人?|撰文|文字?)`;
 const name = String.raw`\p{Script=Han}[\p{Script=Han}·]{1,4}`;
 const byline = new RegExp(
@@ -19,7 +21,8 @@ const bylineLength = 40;
 
 /** Whether a block is the line that says when, and mostly where, the article came out. */
 export function isDateline({ clean: { text } }: Block): boolean {
-  if (text.length > datelineLength || /[。！？]/.test(text) || !dated.test(text)) return false;
+  if (text.length > datelineLength || /[。！？]/.test(text) || !dated.test(text) || calendar.test(text))
+    return false;
   return onlyDate.test(text) || (company.test(text) && !/[《》]/.test(text));
 }
 

@@ -63,3 +63,48 @@ describe('a title set over several lines', () => {
     expect(article).toMatchObject({ title: '关于渔港建设的通知', published: '2031-02-09' });
   });
 });
+
+describe('the page around an official text', () => {
+  const page = (title: string, body: string) =>
+    parse(`<html><head><title>${title}</title></head><body>${body}</body></html>`, 'article.html');
+
+  test('may set its table without colons, and gives the publisher there', () => {
+    const rows = [
+      ['索引号', 'YS001', '主题分类', '渔业'],
+      ['发布机构', '云水省人民政府办公厅', '发布日期', '2031-02-09'],
+    ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const article = page(
+      '云水省渔港意见',
+      `<div>今天是2032年1月20日 星期三</div><table>${rows.join('')}</table><h1>云水省渔港意见</h1><p>各市人民政府：</p>`,
+    );
+    expect(article).toMatchObject({ publisher: '云水省人民政府办公厅', published: '2031-02-09' });
+  });
+
+  test.each(['渔港方案发布- 【云水网】', '渔港方案发布-云水省统计局', '渔港方案发布_云水网'])(
+    'has its headline in the title “%s”, less the site',
+    (title) => {
+      expect(
+        page(title, '<h2>渔港方案发布</h2><p>2031-02-09　来源：云水网</p><p>港口部印发。</p>').title,
+      ).toBe('渔港方案发布');
+    },
+  );
+
+  test('may be in traditional characters', () => {
+    const article = parse('雲水市漁港方案\n來源：雲水資料庫（轉錄） 2031-02-09\n各區：');
+    expect(article).toMatchObject({ publisher: '雲水資料庫', published: '2031-02-09' });
+  });
+
+  test('may have the tools of the page and a subtitle around the headline', () => {
+    const article = parse(
+      '下载\n打印\n【字号：\n加大\n云水省工作报告\n——在大会上\n来源：云水日报 时间：2031-02-09\n各位代表：',
+    );
+    expect(article).toMatchObject({ title: '云水省工作报告', publisher: '云水日报' });
+  });
+
+  test('names a source, not where a digest says it is from', () => {
+    expect(parse('周报\n2031-02-09\n来源：本周报内容由网络收集整理\n正文。').publisher).toBeNull();
+    expect(parse('周报\n2031-02-09\n信息来源：云水省政府网https://example.org\n正文。').publisher).toBe(
+      '云水省政府网',
+    );
+  });
+});

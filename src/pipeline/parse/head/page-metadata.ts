@@ -29,7 +29,8 @@ const names = {
 } as const;
 
 /** A site’s name after the headline in the title of a page. */
-const siteSuffix = /\s?(?:[_|｜]|\s[-–—]+\s|(?<![-–—])[-–—]{2,})\s?(?<site>[^_|｜]{1,30})$/;
+const siteSuffix =
+  /\s?(?:[_|｜]|\s[-–—]+\s|(?<![-–—])[-–—]{2,}|[-–—]\s?(?=【[^【】]+】$))\s?【?(?<site>[^_|｜【】]{1,30})】?$/;
 
 /** Longest title of which site’s names are cut, in characters; what is longer was never a headline. */
 const longestTitle = 400;

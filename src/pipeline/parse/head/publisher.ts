@@ -1,11 +1,17 @@
 import type { FrontMatter } from '../front-matter/read.ts';
 import type { Block } from '../text/block.ts';
+import type { DocumentCard } from './card.ts';
 import type { Masthead } from './masthead.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
 /** A source credit; the name runs to the next space, bracket or bar. */
 const credit =
-  /(?:^|[\s（([【|｜])(?:(?:文章|本文|稿件|信息|新闻|内容|发布)?(?:来源|出处)|发布(?:机构|单位))\s*[:：]\s*[“"《【[]?(?<name>[^\s，,。；;：:（）()“”"《》【】[\]|｜]{2,30})/;
+  /(?:^|[\s（([【|｜])(?:(?:文章|本文|稿件|信息|新闻|新聞|内容|發布|发布)?(?:来源|來源|出处|出處)|发布(?:机构|单位|人)|發布(?:機構|單位))\s*[:：]\s*[-—“"《【[]*(?<name>[^\s，,。；;：:（）()“”"《》【】[\]|｜]{2,30})/;
+
+/** The address that some print right behind the name. */
+const address = /(?:https?|www\.).*$/i;
+/** What a name does not hold: a notice of where a digest comes from is a sentence. */
+const sentence = /内容|(?:整理|收集|转载|提供|而来)$/u;
 
 /** Longest block in which a source credit is looked for outside its end, in characters. */
 const longest = 160;
@@ -18,8 +24,13 @@ export function creditedPublisher(blocks: readonly Block[]): string | null {
   for (const { printed } of blocks) {
     const text = printed.length > longest ? printed.slice(-longest / 2) : printed;
     const name = credit.exec(text)?.groups?.['name'];
-    const trimmed = name?.replace(/(?<![-—–+])[-—–+]+$/, '');
-    if (trimmed && !/^(?:https?:|www\.|互联网|网络|本站|未知|其他|原创)/i.test(trimmed)) return trimmed;
+    const trimmed = name?.replace(address, '').replace(/(?<![-—–+])[-—–+]+$/, '');
+    if (
+      trimmed &&
+      !/^(?:https?:|www\.|互联网|网络|本站|未知|其他|原创)/i.test(trimmed) &&
+      !sentence.test(trimmed)
+    )
+      return trimmed;
   }
   return null;
 }
@@ -36,16 +47,23 @@ export interface PublisherSources {
   metadata: PageMetadata;
   blocks: readonly Block[];
   mastheads: readonly Masthead[];
+  card: DocumentCard;
 }
 
 /** A tag that is an outlet’s name, as some feeds file an article under its source. */
-const outletTag = /^\p{Script=Han}{2,}(?:报|网|社|台|周刊|客户端|财经)$/u;
+const outletTag = /^\p{Script=Han}{2,}(?:报|网|社|台|周刊|客户端|财经|发布|在线)$/u;
 
 /**
  * Who published the article: front matter says it (feeds put it under author), else the page, else a source credit,
  * else the line or opening in which the outlet names itself, else the site’s name in the page’s title, else a tag.
  */
-export function findPublisher({ frontMatter, metadata, blocks, mastheads }: PublisherSources): string | null {
+export function findPublisher({
+  frontMatter,
+  metadata,
+  blocks,
+  mastheads,
+  card,
+}: PublisherSources): string | null {
   const isPublisher = (value: string | null | undefined): value is string =>
     typeof value === 'string' && value !== '' && !notPublisher.test(value);
   const tag = frontMatter.get('tags')?.value.trim() ?? '';
@@ -53,6 +71,7 @@ export function findPublisher({ frontMatter, metadata, blocks, mastheads }: Publ
     keys.map((key) => frontMatter.get(key)?.value.replace(/\s+/g, ' ').trim()).find(isPublisher) ??
     metadata.publisher ??
     creditedPublisher(blocks) ??
+    card.publisher ??
     (isPublisher(metadata.author) ? metadata.author : null) ??
     mastheads[0]?.outlet ??
     metadata.site ??
