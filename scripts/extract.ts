@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import { readArticle } from '../src/pipeline/read-article.ts';
+import type { Gazetteer } from '../src/pipeline/recognise/bodies/gazetteer.ts';
 import type { Reading } from '../src/schema/reading.ts';
 import { gatherFolder, gatherPaths, type Source } from './extract/gather.ts';
+import { readBytes } from './extract/read-bytes.ts';
 import { readOptions, usage, UsageError, type Options } from './extract/options.ts';
+import { printReadings } from './extract/print-readings.ts';
 import { compareReadings, writeReadings } from './extract/reading-files.ts';
 import { readRegisters } from './extract/registers.ts';
-import { showExplanation } from './extract/show/show-explanation.ts';
-import { showReading } from './extract/show/show-reading.ts';
-import { showSources } from './extract/show/show-sources.ts';
 import { summary } from './extract/summary.ts';
+import { tell } from './readings/printed-reading.ts';
+import { readAll } from './readings/read-all.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const readings = resolve(root, 'data/readings');
@@ -52,18 +53,10 @@ function checkAgainstManifest(sources: readonly Source[], read: ReadonlyMap<Sour
 /** What each mode does with readings once all are made. Gives the exit code. */
 const finish: Readonly<
   Record<
-    Exclude<Options['mode'], 'show' | 'explain'>,
-    (byId: Map<string, Reading>, ordered: Reading[]) => Promise<number>
+    Exclude<Options['mode'], 'show' | 'explain' | 'stdout'>,
+    (byId: ReadonlyMap<string, Reading>) => Promise<number>
   >
 > = {
-  async stdout(_, ordered) {
-    await new Promise<void>((done, fail) => {
-      process.stdout.write(`${JSON.stringify(ordered, null, 2)}\n`, (error) =>
-        error ? fail(error) : done(),
-      );
-    });
-    return ordered.some(({ messages }) => messages.some(({ severity }) => severity === 'error')) ? 1 : 0;
-  },
   async check(byId) {
     const differences = await compareReadings(readings, byId);
     for (const { path, line, committed, now } of differences) {
@@ -87,10 +80,55 @@ const finish: Readonly<
   },
 };
 
-/** How an article is shown in the modes that show it. */
-const shows = { show: showReading, explain: showExplanation };
+/** Shows the articles to a person. Only this needs the text of articles, so only this loads what reads it. */
+async function show(
+  mode: 'show' | 'explain',
+  sources: readonly Source[],
+  gazetteer: Gazetteer,
+): Promise<number> {
+  const { showSources } = await import('./extract/show/show-sources.ts');
+  const { showReading } = await import('./extract/show/show-reading.ts');
+  const { showExplanation } = await import('./extract/show/show-explanation.ts');
+  return showSources(sources, { show: showReading, explain: showExplanation }[mode], gazetteer);
+}
+
+/** Prints readings as JSON; exit code 1 where one of the files could not be read. */
+async function print(paths: readonly string[]): Promise<number> {
+  try {
+    const { files, hasError: failed } = await printReadings(paths, process.stdout, { root });
+    report(files);
+    return failed ? 1 : 0;
+  } catch (error) {
+    const { gazetteer, files } = await readRegisters(root);
+    if (gazetteer) throw error;
+    report(files);
+    return 1;
+  }
+}
+
+/** The readings of the sources, in their order; their messages come to stand on their files. */
+async function readSources(sources: readonly Source[]): Promise<Map<Source, Reading>> {
+  const read = new Map<Source, Reading>();
+  const files = sources.map(({ file }) => file);
+  let index = 0;
+  for await (const { json, messages } of readAll(
+    files.map(({ path }) => path),
+    { root },
+  )) {
+    const source = sources[index];
+    index += 1;
+    if (!source) continue;
+    tell(source.file, messages);
+    read.set(source, JSON.parse(Buffer.from(json).toString()) as Reading);
+  }
+  return read;
+}
+
+/** Files are named and no more: their bytes are read where their readings are made. */
+const unread = (path: string): Promise<VFile> => Promise.resolve(new VFile({ path }));
 
 async function run(options: Options): Promise<number> {
+  if (options.mode === 'stdout') return print(options.paths);
   const registers = await readRegisters(root);
   const { gazetteer, articles } = registers;
   if (!gazetteer || !articles) {
@@ -103,12 +141,12 @@ async function run(options: Options): Promise<number> {
     process.stderr.write(`unexpected ARTICLES_DIR ${named}, expected a folder; mend it or unset it\n`);
     return 1;
   }
+  const open = options.mode === 'show' || options.mode === 'explain' ? readBytes : unread;
   const { sources, notes } =
     options.paths.length > 0
-      ? { sources: await gatherPaths(options.paths, articles), notes: [] }
-      : await gatherFolder(folder, articles);
-  if (options.mode === 'show' || options.mode === 'explain')
-    return showSources(sources, shows[options.mode], gazetteer);
+      ? { sources: await gatherPaths(options.paths, articles, open), notes: [] }
+      : await gatherFolder(folder, articles, open);
+  if (options.mode === 'show' || options.mode === 'explain') return show(options.mode, sources, gazetteer);
   if (sources.length === 0) {
     report(notes);
     process.stdout.write(
@@ -116,16 +154,16 @@ async function run(options: Options): Promise<number> {
     );
     return 0;
   }
-  const read = new Map(sources.map((source) => [source, readArticle(source.file, gazetteer)]));
-  if (options.mode !== 'stdout') checkAgainstManifest(sources, read);
+  const read = await readSources(sources);
+  checkAgainstManifest(sources, read);
   const files = [...notes, ...sources.map(({ file }) => file)];
   report(files);
-  if (options.mode !== 'stdout' && files.some(hasError)) {
+  if (files.some(hasError)) {
     process.stderr.write('Nothing was written: mend the errors above first.\n');
     return 1;
   }
   const byId = new Map([...read].map(([{ id }, reading]) => [id, reading]));
-  return finish[options.mode](byId, [...read.values()]);
+  return finish[options.mode](byId);
 }
 
 try {

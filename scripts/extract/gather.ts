@@ -24,14 +24,21 @@ function slug(path: string): string {
   return words?.join('-') ?? 'article';
 }
 
-async function source(path: string, entries: readonly ArticleEntry[]): Promise<Source> {
+/** Makes the file at a path: with its bytes, or without where they are read later. */
+export type Open = (path: string) => Promise<VFile>;
+
+async function source(path: string, entries: readonly ArticleEntry[], open: Open): Promise<Source> {
   const entry = entries.find(({ file }) => file === basename(path)) ?? null;
-  return { id: entry?.id ?? slug(path), entry, file: await readBytes(path) };
+  return { id: entry?.id ?? slug(path), entry, file: await open(path) };
 }
 
-/** Articles at the paths given, in that order. A path that cannot be read is an error on its file. */
-export function gatherPaths(paths: readonly string[], entries: readonly ArticleEntry[]): Promise<Source[]> {
-  return Promise.all(paths.map((path) => source(path, entries)));
+/** Articles at the paths given, in that order, each as `open` makes it. */
+export function gatherPaths(
+  paths: readonly string[],
+  entries: readonly ArticleEntry[],
+  open: Open = readBytes,
+): Promise<Source[]> {
+  return Promise.all(paths.map((path) => source(path, entries, open)));
 }
 
 /**
@@ -41,6 +48,7 @@ export function gatherPaths(paths: readonly string[], entries: readonly ArticleE
 export async function gatherFolder(
   folder: string,
   entries: readonly ArticleEntry[],
+  open: Open = readBytes,
 ): Promise<{ sources: Source[]; notes: VFile[] }> {
   const isFolder = existsSync(folder) && (await stat(folder)).isDirectory();
   const names = isFolder
@@ -55,7 +63,7 @@ export async function gatherFolder(
     return file;
   };
   return {
-    sources: await Promise.all(present.map(({ file }) => source(join(folder, file), entries))),
+    sources: await Promise.all(present.map(({ file }) => source(join(folder, file), entries, open))),
     notes: [
       ...names
         .filter((name) => !known.has(name))
