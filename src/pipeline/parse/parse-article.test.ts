@@ -130,7 +130,7 @@ test('Markdown keeps the numbers of its lists, and a wave between numbers strike
 });
 
 test('Text broken at a margin is read as the paragraphs it was', () => {
-  const line = '云州竹编产业源远流长产品精美远近闻名深受喜爱';
+  const line = '云州竹编产业源远流长，产品精美，远近闻名深受喜爱';
   const article = parse(
     `云州竹编产业\n\n${Array(8).fill(line).join('\n')}\n行销各地。\n\n第二段也在这里写下去，直到这一段结束。\n`,
   );

@@ -12,7 +12,7 @@ import { headlineOfPage } from './head/page-title.ts';
 import { titleBlock } from './head/title-block.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { reportError, reportWarning } from './problem.ts';
+import { reportError, reportNote, reportWarning } from './problem.ts';
 import { decode } from './source/decode.ts';
 import { detectFormat } from './source/format.ts';
 
@@ -52,8 +52,9 @@ export function parseArticle(file: VFile): Article {
   const frontMatter: FrontMatter = range ? readFrontMatter(file, source, range) : new Map();
   const bodyStart = range?.body ?? 0;
   const format = detectFormat(source.text.slice(bodyStart), file.extname ?? '', range !== null);
-  const { blocks, metadata, problem } = readBlocks(source.text, bodyStart, format);
+  const { blocks, metadata, problem, notes } = readBlocks(source.text, bodyStart, format);
   if (problem) reportError(file, source.place(problem.offset), problem.rule, problem.reason);
+  for (const { offset, rule, reason } of notes) reportNote(file, source.place(offset), rule, reason);
   if (blocks === null) return { ...unreadable, format };
 
   const frontTitle = frontMatter.get('title') ?? null;

@@ -17,3 +17,8 @@ export function reportError(file: VFile, place: Place | undefined, rule: string,
 export function reportWarning(file: VFile, place: Place | undefined, rule: string, reason: string): void {
   file.message(reason, { place, source: stage, ruleId: rule });
 }
+
+/** Reports on the file what was done to it that a reader may want to know; nothing is wrong with the reading. */
+export function reportNote(file: VFile, place: Place | undefined, rule: string, reason: string): void {
+  file.info(reason, { place, source: stage, ruleId: rule });
+}

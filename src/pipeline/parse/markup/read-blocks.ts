@@ -3,37 +3,41 @@ import type { Article } from '../../article.ts';
 import { pageMetadata, type PageMetadata } from '../head/page-metadata.ts';
 import type { Block } from '../text/block.ts';
 import { blocksOfLines } from '../text/lines.ts';
+import type { ShapeNote } from '../text/shape-note.ts';
 import { collectBlocks } from './blocks.ts';
 import { guardMarkdown } from './guard-markdown.ts';
 import { guardMarkup, tooDeep, type MarkupProblem } from './guard.ts';
 import { articleRoot } from './article-root.ts';
 import { htmlTree, markdownTree } from './tree.ts';
 
-/** What a body gives: its blocks, or null where it must not be parsed; and what was wrong with it. */
+/** What a body gives: its blocks, or null where it must not be parsed; what was wrong with it; what was done to its shape. */
 export interface BlocksRead {
   blocks: Block[] | null;
   metadata: PageMetadata;
   problem: MarkupProblem | null;
+  notes: readonly ShapeNote[];
 }
 
 const nothing: PageMetadata = { title: null, publisher: null, author: null, site: null, published: null };
 
 /** How each format is read. `text` is the body with everything before it blanked, so that offsets are the file’s. */
 const readers: Readonly<
-  Record<
-    Article['format'],
-    (text: string) => { blocks: Block[]; metadata: PageMetadata; problem?: MarkupProblem | null }
-  >
+  Record<Article['format'], (text: string) => { blocks: Block[]; metadata: PageMetadata; notes: ShapeNote[] }>
 > = {
-  text: (text) => ({ blocks: blocksOfLines(text), metadata: nothing }),
+  text: (text) => ({ ...blocksOfLines(text), metadata: nothing }),
   markdown: (text) => ({
     blocks: withoutLists(collectBlocks(markdownTree(text), text, 'markdown')),
     metadata: nothing,
+    notes: [],
   }),
   html: (text) => {
     const tree = htmlTree(text);
     const root: Root | Element = articleRoot(tree);
-    return { blocks: withoutLists(collectBlocks(root, text, 'html')), metadata: pageMetadata(tree) };
+    return {
+      blocks: withoutLists(collectBlocks(root, text, 'html')),
+      metadata: pageMetadata(tree),
+      notes: [],
+    };
   },
 };
 
@@ -49,7 +53,7 @@ function withoutLists(blocks: readonly Block[]): Block[] {
 export function readBlocks(source: string, from: number, format: Article['format']): BlocksRead {
   const markup = format === 'text' ? null : guardMarkup(source, from);
   const problem = markup ?? (format === 'markdown' ? guardMarkdown(source, from) : null);
-  if (problem && problem.rule !== 'cut-off') return { blocks: null, metadata: nothing, problem };
+  if (problem && problem.rule !== 'cut-off') return { blocks: null, metadata: nothing, problem, notes: [] };
   const end = problem?.offset ?? source.length;
   const blank = source.slice(0, from).replace(/[^\n]/g, ' ');
   try {
@@ -57,6 +61,6 @@ export function readBlocks(source: string, from: number, format: Article['format
   } catch (error) {
     // The guards count as an HTML tokenizer does; what a tree builder nests beyond that ends here, not in a crash.
     if (!(error instanceof RangeError)) throw error;
-    return { blocks: null, metadata: nothing, problem: tooDeep(from) };
+    return { blocks: null, metadata: nothing, problem: tooDeep(from), notes: [] };
   }
 }

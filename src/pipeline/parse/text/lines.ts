@@ -1,70 +1,69 @@
-import { align } from './run.ts';
 import type { Block } from './block.ts';
-import { clean } from './clean.ts';
+import { clean, joinClean } from './clean.ts';
+import { align, type Run } from './run.ts';
+import { runningText, type Lines, type Part } from './running-text.ts';
+import { sourceLines } from './source-lines.ts';
+import type { ShapeNote } from './shape-note.ts';
 
-/** Columns by which lines of hard-wrapped text differ at most, a full-width character being two. */
-const ragged = 4;
-/** Fewest neighbouring lines from which wrapping can be told, and the widest line that is wrapped, in columns. */
-const enough = 6;
-const widest = 120;
-
-interface Line {
-  text: string;
-  start: number;
+/** What a plain text gives: its blocks, and what was done to its shape to get them. */
+export interface TextBlocks {
+  blocks: Block[];
+  notes: ShapeNote[];
 }
 
-const width = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (/[\u1100-\u115F\u2E80-\uFFEF]/.test(char) ? 2 : 1), 0);
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length;) {
-    const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed;
-    lines.push({ text: text.slice(start, end), start });
-    start = end + 1;
-  }
-  return lines;
+/** The runs of a paragraph: its lines. A space parts them only where Latin letters or digits would meet. */
+function runsOf(lines: Lines, source: string): Run[] {
+  return lines.map(({ text, start }, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    const line = next === '' ? text : text.trimEnd();
+    const value = /\w$/.test(line) && /^\w/.test(next) ? `${line} ` : line;
+    const offsets = align(value, source, start, start + value.length);
+    return { value, offsets, bold: false, link: false };
+  });
 }
 
-const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
-const isIndented = (line: Line | undefined): boolean =>
-  line !== undefined && /^(?:\u3000{2}|[ \t]{2,})/.test(line.text);
+const printedOf = (runs: readonly Run[]): string =>
+  runs
+    .map(({ value }) => value)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-/** Whether lines are broken at a margin: nearly all that go on in the next line are as wide as the widest. */
-function isWrapped(lines: readonly Line[]): boolean {
-  const going = lines.filter((line, index) => {
-    const next = lines[index + 1];
-    return !isBlank(line) && !isBlank(next) && !isIndented(next);
-  });
-  const widths = going.map(({ text }) => width(text.trimEnd()));
-  const margin = Math.max(0, ...widths);
-  const full = widths.filter((each) => each >= margin - ragged).length;
-  return widths.length >= enough && margin <= widest && full >= widths.length * 0.8;
+/** The block that a paragraph or a row makes; none where nothing of it can be seen. */
+function blocksOf({ lines, row }: Part, source: string): Block[] {
+  const runs = runsOf(lines, source);
+  const cleaned = row ? joinClean(row.map((cell) => clean(runsOf([cell], source)))) : clean(runs);
+  const kind = row ? 'table-row' : 'body';
+  return cleaned.text === ''
+    ? []
+    : [{ clean: cleaned, printed: printedOf(runs), kind, level: null, links: 0 }];
 }
 
-/**
- * The blocks of a plain text: every line that is not empty is one, unless the text is broken at a margin: then lines
- * run on until an empty or an indented one.
- */
-export function blocksOfLines(text: string): Block[] {
-  const lines = linesOf(text);
-  const wrapped = isWrapped(lines);
-  const groups: { start: number; end: number }[] = [];
-  lines.forEach((line, index) => {
-    if (isBlank(line)) return;
-    const last = groups.at(-1);
-    const end = line.start + line.text.length;
-    if (wrapped && last && !isBlank(lines[index - 1]) && !isIndented(line)) last.end = end;
-    else groups.push({ start: line.start, end });
-  });
-  return groups.flatMap(({ start, end }) => {
-    const value = text.slice(start, end);
-    const run = { value, offsets: align(value, text, start, end), bold: false, link: false };
-    const cleaned = clean([run]);
-    if (cleaned.text === '') return [];
-    return [
-      { clean: cleaned, printed: value.replace(/\s+/g, ' ').trim(), kind: 'body', level: null, links: 0 },
-    ];
-  });
+/** The blocks of a plain text: its paragraphs, put together again where a margin has broken them. */
+export function blocksOfLines(text: string): TextBlocks {
+  const { parts, columns, dropped, glued } = runningText(sourceLines(text));
+  const blocks = parts.flatMap((part) => blocksOf(part, text));
+  const joined = parts.filter(({ lines }) => lines.length > 1);
+  const count = joined.reduce((sum, { lines }) => sum + lines.length, 0);
+  const first = joined[0]?.lines[0];
+  const notes: ShapeNote[] = [];
+  if (first)
+    notes.push({
+      offset: first.start,
+      rule: 'joined-lines',
+      reason: `${count} lines broken at a margin of ${columns} columns were joined to ${joined.length} paragraphs`,
+    });
+  if (dropped[0])
+    notes.push({
+      offset: dropped[0].start,
+      rule: 'page-numbers',
+      reason: `${dropped.length} lines that hold only the number of a page, or one that fell out of its line, were left out`,
+    });
+  if (glued[0])
+    notes.push({
+      offset: glued[0].start,
+      rule: 'page-numbers',
+      reason: `${glued.length} numbers of pages at the beginning of a line were left out`,
+    });
+  return { blocks, notes };
 }
