@@ -59,6 +59,6 @@ describe('every expression that the pipeline puts together takes linear time', (
   });
 
   test('a quadratic one would be told', () => {
-    expect(findings(String(/a+$/))).toHaveLength(1);
+    expect(findings('/a+$/')).toHaveLength(1);
   });
 });

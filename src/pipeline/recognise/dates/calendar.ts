@@ -9,6 +9,15 @@ export function exists(year: number | null, month: number, day: number | null): 
   return length > 0 && (day === null || (day >= 1 && day <= length));
 }
 
+/** Whether a date (YYYY, YYYY-MM or YYYY-MM-DD) is of the two centuries that policies speak of, 1900 to 2099. */
+export const isOfOurTime = (date: string): boolean => /^(?:19|20)\d\d(?!\d)/.test(date);
+
+/** Whether the calendar has a date that is as precise as its parts: 2039-02-29 does not exist. */
+export function isInCalendar(date: string): boolean {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return month === undefined || exists(year, month, day ?? null);
+}
+
 /** A date as precise as its parts: YYYY, YYYY-MM or YYYY-MM-DD. */
 export function toPartialDate(year: number, month: number | null, day: number | null): string {
   return [String(year), ...[month, day].filter((part) => part !== null).map(twoDigits)].join('-');

@@ -1,4 +1,4 @@
-import { exists, nearestDay, nearestMonth, toPartialDate } from './calendar.ts';
+import { exists, isInCalendar, isOfOurTime, nearestDay, nearestMonth, toPartialDate } from './calendar.ts';
 import { findPrintedDates, type PrintedDate } from './printed-date.ts';
 import { findRelativeDates } from './relative-dates.ts';
 import { findYearTerms } from './year-terms.ts';
@@ -52,7 +52,8 @@ function completed(
 
 /**
  * The dates of one block in order, completed with the article’s day `today` (YYYY-MM-DD or null), and those printed
- * in full that no calendar has. A day without a year that nothing completes is left out.
+ * in full, or completed, that no calendar has. A day without a year that nothing completes is left out, and so is
+ * what lies outside 1900 to 2099.
  */
 export function findDates(
   text: string,
@@ -76,10 +77,14 @@ export function findDates(
     else {
       const date = completed(text, each, previous, today);
       const isThisYear = each.shift === 0 && month === null;
-      if (date !== null) dates.push({ date, start, end, form: isThisYear ? 'this-year' : 'plain' });
+      if (date !== null && !isInCalendar(date)) impossible.push({ start, end });
+      else if (date !== null) dates.push({ date, start, end, form: isThisYear ? 'this-year' : 'plain' });
     }
     if (year !== null && month !== null) previous = each;
   }
   dates.push(...findRelativeDates(text, today).filter(isFree));
-  return { dates: dates.sort((a, b) => a.start - b.start), impossible };
+  return {
+    dates: dates.filter(({ date }) => isOfOurTime(date)).sort((a, b) => a.start - b.start),
+    impossible,
+  };
 }

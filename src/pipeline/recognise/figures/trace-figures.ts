@@ -6,6 +6,7 @@ import {
   type Known,
   type ParagraphTimes,
 } from '../deadlines/index.ts';
+import { characterBound } from '../phrases/character-bound.ts';
 import { CLASS_RULES } from './class-rules.ts';
 import { dedupe } from './dedupe.ts';
 import { seeNumbers, type Seen } from './see-numbers.ts';
@@ -61,7 +62,8 @@ function readParagraph(
   for (const seen of seeNumbers(text, times)) {
     const judged = judge(seen);
     const { numeral } = seen.named ? seen : seen.sighting;
-    const run = { start: judged.run.start, end: Math.min(judged.run.end, judged.run.start + 40) };
+    const { start } = judged.run;
+    const run = { start, end: characterBound(text, Math.min(judged.run.end, start + 40)) };
     const at = { paragraph: n, ...run };
     if (judged.class === null || numeral.start < taken) {
       const { rule, reason } = judged.class === null ? judged : IN_NAME;

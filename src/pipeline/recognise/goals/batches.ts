@@ -1,3 +1,4 @@
+import { characterBound } from '../phrases/character-bound.ts';
 import type { Run } from '../phrases/clauses.ts';
 import { VERB_CHAIN } from '../phrases/verbs.ts';
 
@@ -34,5 +35,5 @@ export function findBatches(text: string): (Run & { verb: boolean })[] {
 export function cut(text: string, start: number, stop: number): Run {
   if (stop - start <= LIMIT) return { start, end: stop };
   const pause = text.slice(start, start + LIMIT + 1).lastIndexOf('、');
-  return { start, end: start + (pause > 8 ? pause : LIMIT) };
+  return { start, end: pause > 8 ? start + pause : characterBound(text, start + LIMIT) };
 }
