@@ -20,6 +20,8 @@ export interface Period {
    * neither: a time in the middle of a clause (…，2030年底前…) speaks for its own part only.
    */
   opens: 'sentence' | 'part' | null;
+  /** Whether 其中 holds it to its own part of the sentence. */
+  bounded: boolean;
   /** Whether what has been told before it is to be finished by then: （新建2座码头，）2030年底前投产. */
   completes: boolean;
   /** Whether the year is counted from that of publication (三年内), and so may be one off. */
@@ -100,6 +102,7 @@ const forms: readonly Form[] = [
       const end = published === null ? null : published + shift;
       if (shift < 0) return { kind: 'past', year: end };
       if (
+        shift === 0 &&
         /^(?:以来|前[一二三四五六七八九十\d]+|上半年|[一二三]季度|\d{1,2}月|[1-9一二三四五]-)/.test(
           text.slice(match.index + match[0].length),
         )
@@ -107,6 +110,16 @@ const forms: readonly Form[] = [
         return { kind: 'past', year: end };
       return bearing(match, text, seen, end, match[2] !== undefined || match[3] !== undefined ? 'by' : 'in');
     },
+  },
+  {
+    rule: 'month',
+    pattern: /(?<![年\d])\d{1,2}月(?:底|末|\d{1,2}日)之?前/g,
+    read: (_match, _text, { published }) => ({ kind: 'by', year: published }),
+  },
+  {
+    rule: 'century',
+    pattern: /本世纪(中叶|末)|(?:新中国|中华人民共和国)成立(?:一百|100)周?年/g,
+    read: (match) => ({ kind: 'by', year: match[1] === '中叶' ? 2050 : match[1] === '末' ? 2100 : 2049 }),
   },
   {
     rule: 'years-ahead',
@@ -182,17 +195,25 @@ function bearing(
 
 const findForms = findEach(forms.map(({ pattern }) => pattern));
 
-/** Every time in `text` that bears on quantities, from left to right, none overlapping another, as seen from `seen`. */
+/**
+ * Every time in `text` that bears on quantities, from left to right, none overlapping another, as seen from `seen`. A year in
+ * the title of a document bears on nothing.
+ */
 export function findPeriods(text: string, seen: Viewpoint): Period[] {
+  const titles = [...text.matchAll(/《[^《》]{1,80}》/g)].map(({ index, 0: title }) => [
+    index,
+    index + title.length,
+  ]);
   const matches = findForms(text);
   const found = forms.flatMap(({ read }, form) =>
     (matches[form] ?? []).flatMap((match): Period[] => {
       const meaning = read(match, text, seen);
-      if (!meaning) return [];
       const start = match.index;
+      if (!meaning || titles.some(([open = 0, close = 0]) => start > open && start < close)) return [];
       const end = start + match[0].length;
       const completes = completion.test(text.slice(end, end + 10));
-      return [{ start, end, opens: opening(text, start), completes, ...meaning }];
+      const bounded = /其中[^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
+      return [{ start, end, opens: opening(text, start), bounded, completes, ...meaning }];
     }),
   );
   found.sort((one, other) => one.start - other.start || other.end - one.end);

@@ -4,7 +4,9 @@ import type { Period } from './find-periods.ts';
 /** A year opens its paragraph if it begins within so many signs. */
 const opening = 2;
 
-const due = ({ kind, year }: Period) => (kind === 'by' || kind === 'in') && year !== null;
+/** A time for a promise; its year may be unknown (明年 in an article without a day). */
+const governs = ({ kind }: Period) => kind === 'by' || kind === 'in';
+const due = (period: Period) => governs(period) && period.year !== null;
 
 /** Where a promise stands in its paragraph. */
 export interface Place {
@@ -24,8 +26,8 @@ export interface Place {
  * clause, else the last deadline before it in the paragraph that opens a sentence, else what the paragraph inherits from
  * lead-in or heading, else the last year of the document’s term; null where the text gives none.
  *
- * A deadline in the middle of a sentence reaches no further than its semicolon (…，其中2027年4个；再建10个), one that opens
- * a sentence reaches on into the next ones. A bare year (2032年建成…) reaches no further than its sentence, unless it opens
+ * A bare year in the middle of a sentence, or any time behind 其中, reaches no further than its semicolon (…，其中2027年4个；再建
+ * 10个); a deadline that opens a sentence reaches on into the next ones. A bare year (2032年建成…) reaches no further than its sentence, unless it opens
  * the paragraph (今年，…). A year counted ahead (三年内) that misses the last of the term by one is that last year. Where 分别 deals
  * a row of years out (到2032年和2034年分别…), the one in the same place counts. What is due each year (每年发布10项) has the year
  * that its own sentence gives, or the last of the term.
@@ -36,6 +38,9 @@ export function yearFor(times: ParagraphTimes, place: Place, term: ArticleDeadli
   const isNearTerm = found.counted && term !== null && Math.abs((found.year ?? 0) - term) === 1;
   return isNearTerm ? term : found.year;
 }
+
+/** Whether a time reaches beyond its semicolon: not one behind 其中, nor a bare year that opens nothing. */
+const reachesParts = ({ kind, opens, bounded }: Period) => !bounded && (kind === 'by' || opens !== null);
 
 /** The time that gives a quantity its year, in the order told at `yearFor`. */
 function periodFor(
@@ -52,7 +57,7 @@ function periodFor(
   for (; index >= 0; index -= 1) {
     const period = periods[index];
     if (!period || period.start < sentence.start) break;
-    if (due(period) && (period.start >= part.start || period.opens !== null)) return period;
+    if (governs(period) && (period.start >= part.start || reachesParts(period))) return period;
   }
   for (let after = next; after < periods.length; after += 1) {
     const period = periods[after];

@@ -23,12 +23,17 @@ export function findInstitutions(text: string): Run[] {
   }));
 }
 
+/** What announces that one of each is counted, so that 一个 is a number there: “五个一”目标. */
+const ones = /[二三四五六七八九十\d]个一[”"]?(?:目标|工程|行动|[：:])/;
+const one = /一[个支张只家座套场]/;
+
 /**
  * The outcomes without a number that the clauses of [from, to) promise: 产业生态持续优化, 格局基本成型, 推动形成…生态.
  * A clause is one when it ends in a change with its manner, in an arrival, or makes a state of things. The
  * part of a longer clause behind its last pause is taken, so that a run has at most 40 characters.
  */
 export function findOutcomes(text: string, from: number, to: number): Run[] {
+  const counted = ones.test(text);
   return clausesOf(text.slice(from, to)).flatMap(({ start, end }) => {
     const whole = text
       .slice(from + start, from + end)
@@ -38,6 +43,7 @@ export function findOutcomes(text: string, from: number, to: number): Run[] {
     const begin = from + start + skipped;
     if (clause.length < 6 || clause.length > 40 || findNumerals(clause).some(({ arabic }) => arabic))
       return [];
+    if (counted && one.test(clause)) return [];
     return outcome.test(clause) || arrived.test(clause) || making.test(clause)
       ? [{ start: begin, end: begin + clause.length }]
       : [];

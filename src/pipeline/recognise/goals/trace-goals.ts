@@ -4,6 +4,7 @@ import { articleDeadlines, yearFor, type Known, type ParagraphTimes } from '../d
 import { clausesOf, follow, partsOf, sentencesOf, within, type Run } from '../phrases/clauses.ts';
 import { lastBefore, sentenceTurns } from '../phrases/sentence-turns.ts';
 import { findBatches } from './batches.ts';
+import { findDated } from './dated.ts';
 import { findInstitutions, findOutcomes } from './outcomes.ts';
 
 /** A rule by its name and its reason. */
@@ -26,6 +27,10 @@ const taking = {
     name: 'outcome',
     reason:
       'Under a deadline or a heading of goals, a change with its manner is what is to become of things.',
+  },
+  dated: {
+    name: 'dated',
+    reason: 'What a clause without a number says behind a deadline of its sentence is to be so by then.',
   },
 } as const satisfies Record<string, GoalRule>;
 
@@ -81,7 +86,16 @@ function goalsOf(
   const sentences = sentencesOf(text);
   const first = times.periods.find(({ kind }) => kind === 'by');
   const from = times.planned ? 0 : first?.end;
+  const clauses = clausesOf(text);
+  const timed = within(sentences, times.periods);
   const found: Promised[] = [
+    ...sentences.flatMap((sentence, index) =>
+      findDated(text, sentence, clauses, timed[index] ?? []).map((run) => ({
+        ...run,
+        rule: taking.dated,
+        needsPlan: false,
+      })),
+    ),
     ...findBatches(text).map((run) => ({ ...run, rule: taking.batch, needsPlan: !run.verb })),
     ...findInstitutions(text).map((run) => ({ ...run, rule: taking.institution, needsPlan: false })),
     ...(from === undefined ? [] : findOutcomes(text, from, text.length)).map((run) => ({
@@ -90,13 +104,13 @@ function goalsOf(
       needsPlan: false,
     })),
   ];
-  const turns = within(sentences, times.periods).flatMap((periods, index) =>
+  const turns = timed.flatMap((periods, index) =>
     sentenceTurns(text, sentences[index] ?? { start: 0, end: 0 }, periods),
   );
   const at = {
     sentence: follow(sentences),
     part: follow(partsOf(text)),
-    clause: follow(clausesOf(text)),
+    clause: follow(clauses),
     turn: lastBefore(turns),
   };
   let reached = 0;
