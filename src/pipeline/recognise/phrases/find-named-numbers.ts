@@ -8,7 +8,7 @@ export interface NamedRun {
   named: NamedNumber;
 }
 
-const findForms = findEach(NAMED_NUMBERS.map(({ pattern }) => pattern));
+const tables = NAMED_NUMBERS.map((forms) => ({ forms, find: findEach(forms.map(({ pattern }) => pattern)) }));
 
 /**
  * Every run of `text` in which a number is part of a date, label, name or saying, from left to right, none overlapping
@@ -17,14 +17,16 @@ const findForms = findEach(NAMED_NUMBERS.map(({ pattern }) => pattern));
 export function findNamedNumbers(text: string): NamedRun[] {
   const taken = new Uint8Array(text.length);
   const found: NamedRun[] = [];
-  const matches = findForms(text);
-  for (const [form, named] of NAMED_NUMBERS.entries()) {
-    for (const match of matches[form] ?? []) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (taken.subarray(start, end).includes(1)) continue;
-      taken.fill(1, start, end);
-      found.push({ start, end, named });
+  for (const { forms, find } of tables) {
+    const matches = find(text);
+    for (const [form, named] of forms.entries()) {
+      for (const match of matches[form] ?? []) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (taken.subarray(start, end).includes(1)) continue;
+        taken.fill(1, start, end);
+        found.push({ start, end, named });
+      }
     }
   }
   return found.sort((one, other) => one.start - other.start);
