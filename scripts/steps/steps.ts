@@ -15,6 +15,10 @@ export const sourceSteps: readonly Step[] = [
     command: ['eslint', '--config', 'scripts/config/eslint.config.js', '--max-warnings', '0', '.'],
   },
   { name: 'unit, property and golden tests', command: vitest('vitest.config.ts') },
+  {
+    name: 'hostile input breaks nothing',
+    command: ['node', 'scripts/fuzz.ts', '--inputs', '400', '--seed', '1'],
+  },
   { name: 'readings are those of the articles', command: ['node', 'scripts/extract.ts', '--check'] },
   {
     name: 'the ledger is that of readings and registers',
