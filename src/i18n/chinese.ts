@@ -27,7 +27,7 @@ export const chinese: Record<Word, string> = {
   'opening.standfirst':
     '文件一份压着一份：要让工厂卖服务，也要扶起为工厂服务的企业。其中不少都以2025年为限。我们逐条来读：承诺了什么，谁署了名，今天有哪些可以核对。',
   'opening.dated': '数据截至{date} · 每个数字都可点开依据',
-  'opening.findings': '十点发现',
+  'opening.findings': '{count}点发现',
   'opening.ways': '从这里读起',
   'ways.timeline': '逐条列出每个日期，来源精确到哪里就写到哪里',
   'ways.targets': '每一项有数字或年份的承诺，以及后来的结果',
@@ -92,7 +92,7 @@ export const chinese: Record<Word, string> = {
   'series.what': '口径',
   'policies.title': '文件',
   'policies.standfirst': '四条脉络上的文件及其来处。一份文件一页：文号、日期、署名、任务。',
-  'policies.core': '四条脉络上的七份文件',
+  'policies.core': '四条脉络上的{count}份文件',
   'policies.context': '源头与相关文件',
   'policy.signed': '成文',
   'policy.published': '公布',
@@ -142,8 +142,8 @@ export const chinese: Record<Word, string> = {
   'agency.history': '沿革',
   'agency.unsigned': '未署名',
   'sources.title': '来源',
-  'sources.standfirst': '五篇文章由程序读取，其中每个数字都有交代。其余内容引自公开网页。',
-  'sources.articles': '五篇文章',
+  'sources.standfirst': '{count}篇文章由程序读取，其中每个数字都有交代。其余内容引自公开网页。',
+  'sources.articles': '{count}篇文章',
   'sources.references': '参考来源',
   'sources.references.about':
     '文章里没有的内容以这些网页为据。其中有的是转载页；不宜访问的只列名称，不设链接。',

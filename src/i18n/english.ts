@@ -25,7 +25,7 @@ export const english = {
   'opening.standfirst':
     'China has laid one policy over another to make its factories sell services, and to raise the firms that serve them. Many of those policies are dated to the same year, 2025. We read them item by item: what was promised, who signed, and what can be checked today.',
   'opening.dated': 'Data to {date} · every figure opens its evidence',
-  'opening.findings': 'Ten findings',
+  'opening.findings': '{Count} findings',
   'opening.ways': 'Ways in',
   'ways.timeline': 'Every dated step, as precisely as its source gives it',
   'ways.targets': 'Every promise with a number or a year, and what became of it',
@@ -93,7 +93,7 @@ export const english = {
   'policies.title': 'Policies',
   'policies.standfirst':
     'The documents of the four strands, and those they come from. Each has a page: number, dates, signatures, tasks.',
-  'policies.core': 'The seven documents of the four strands',
+  'policies.core': 'The {count} documents of the four strands',
   'policies.context': 'Origins and relatives',
   'policy.signed': 'Signed',
   'policy.published': 'Made public',
@@ -145,8 +145,8 @@ export const english = {
   'agency.unsigned': 'without having signed it',
   'sources.title': 'Sources',
   'sources.standfirst':
-    'Five articles were read by machine, every number of them accounted for. Everything else is cited from public pages.',
-  'sources.articles': 'The five articles',
+    '{Count} articles were read by machine, every number of them accounted for. Everything else is cited from public pages.',
+  'sources.articles': 'The {count} articles',
   'sources.references': 'References',
   'sources.references.about':
     'What the articles do not hold rests on these pages. Some are mirrors; those that are not safe to visit are named and not linked.',

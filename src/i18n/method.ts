@@ -33,7 +33,7 @@ const english = {
     readings: {
       heading: 'From article to reading',
       paragraphs: [
-        'The site starts from five Chinese articles that print or report the policies. A program numbers the paragraphs of each and notes what they state: documents and the bodies that issued them, dates, figures with unit and deadline, promises without a number, and the outline with the bodies charged with each item. That is the article’s reading.',
+        'The site starts from Chinese articles that print or report the policies, listed under sources. A program numbers the paragraphs of each and notes what they state: documents and the bodies that issued them, dates, figures with unit and deadline, promises without a number, and the outline with the bodies charged with each item. That is the article’s reading.',
         'The articles belong to their publishers, so their text is not kept here: a reading holds places, figures, names, headings, short phrases, and a checksum of every paragraph. Anyone who has an article can run the program again and compare.',
       ],
     },
@@ -52,7 +52,7 @@ const english = {
       list: [
         {
           name: 'Checked',
-          text: 'The program found these words in one of the five articles, at the paragraph given. The check shows that the article says so, not that the article is right.',
+          text: 'The program found these words in one of the source articles, at the paragraph given. The check shows that the article says so, not that the article is right.',
         },
         {
           name: 'Cited',
@@ -63,7 +63,7 @@ const english = {
     statuses: {
       heading: 'What became of a promise',
       paragraphs: [
-        'No article prints a result; results come from other sources, as dated series. The status of a promise is computed from its number, its last year, its series and the date of this edition; nobody types it. “By” a year means by its end.',
+        'Results come from sources of their own, as dated series. The status of a promise is computed from its number, its last year, its series and the date of this edition; nobody types it. “By” a year means by its end.',
       ],
       list: [
         {
@@ -137,7 +137,7 @@ const english = {
         },
         {
           name: 'Pages',
-          text: 'The publishers’ own pages of four of the five articles, and stored official pages of Nos. 372 and 70.',
+          text: 'The publishers’ own pages of the articles that bear no address under sources, and stored official pages of Nos. 372 and 70.',
         },
       ],
     },
@@ -151,7 +151,7 @@ const chinese = {
     readings: {
       heading: '从文章到“读取结果”',
       paragraphs: [
-        '本站从五篇中文文章出发，它们或全文刊登、或报道了这些政策。程序逐篇读取，给段落编号，记下文中写明的内容，包括提到的文件、发文部门、日期、带单位和期限的数字、没有数字的承诺，以及各条任务与负责部门。这就是该文的读取结果。',
+        '本站从若干篇中文文章出发（见“来源”），它们或全文刊登、或报道了这些政策。程序逐篇读取，给段落编号，记下文中写明的内容，包括提到的文件、发文部门、日期、带单位和期限的数字、没有数字的承诺，以及各条任务与负责部门。这就是该文的读取结果。',
         '文章版权属于各自的出版者，本站不保存原文。读取结果里只有位置、数字、名称、标题和极短的词句，每段另存一个校验值。手中有原文的人，可以重新运行程序来比对。',
       ],
     },
@@ -168,7 +168,7 @@ const chinese = {
       list: [
         {
           name: '已核对',
-          text: '程序在五篇文章之一的指定段落里找到了这些字。它证明文章确实这样写，并不证明文章写得对。',
+          text: '程序在一篇来源文章的指定段落里找到了这些字。它证明文章确实这样写，并不证明文章写得对。',
         },
         {
           name: '引用',
@@ -179,7 +179,7 @@ const chinese = {
     statuses: {
       heading: '承诺后来怎样',
       paragraphs: [
-        '五篇文章没有一个结果数字，结果另有出处，按日期排成数据序列。承诺的状态由目标数、到期年份、数据序列和本版日期计算得出，不由人填写。“到某年”指到该年年底。',
+        '结果另有出处，按日期排成数据序列。承诺的状态由目标数、到期年份、数据序列和本版日期计算得出，不由人填写。“到某年”指到该年年底。',
       ],
       list: [
         {
@@ -237,7 +237,10 @@ const chinese = {
           name: '链与任务',
           text: '2022年通知的七条链中有四条、2025年实施方案的七项任务中有四项，我们的文章只提到名称，因此标为“仅列名”。',
         },
-        { name: '页面', text: '五篇文章中四篇在原出版者网站的页面，以及372号文和70号文的官方网页存档。' },
+        {
+          name: '页面',
+          text: '“来源”中未注网址的文章在原出版者网站的页面，以及372号文和70号文的官方网页存档。',
+        },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalised, inChinese, inEnglish } from './numbers-in-words.ts';
+import { capitalised, countWords, inChinese, inEnglish } from './numbers-in-words.ts';
 
 test.for([
   [2, 'two', '两'],
@@ -12,4 +12,9 @@ test.for([
 
 test('a sentence begins with a capital', () => {
   expect(capitalised('two files stop')).toBe('Two files stop');
+});
+
+test('counts for the interface open a sentence in English with a capital', () => {
+  expect(countWords('en', 6)).toEqual({ count: 'six', Count: 'Six' });
+  expect(countWords('zh', 6)).toEqual({ count: '六', Count: '六' });
 });

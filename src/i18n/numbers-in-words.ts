@@ -1,3 +1,5 @@
+import type { Locale } from './locale.ts';
+
 const english =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 const chinese = '零 一 两 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五'.split(' ');
@@ -10,6 +12,12 @@ export function inEnglish(count: number): string {
 /** A small count as Chinese says it before a measure word, 两 for 2; as digits above fifteen. */
 export function inChinese(count: number): string {
   return chinese[count] ?? String(count);
+}
+
+/** A count for the interface’s texts, as their `{count}`, and as the `{Count}` that opens a sentence. */
+export function countWords(locale: Locale, count: number): { count: string; Count: string } {
+  const told = locale === 'en' ? inEnglish(count) : inChinese(count);
+  return { count: told, Count: capitalised(told) };
 }
 
 /** Text with its first letter as a capital. */

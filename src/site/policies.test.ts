@@ -14,8 +14,8 @@ test('documents stand in the order of the first day known of each', () => {
 });
 
 test('a document that numbers no items is counted by its tasks, or else its chains', () => {
-  expect(countClaims(policy('9', null), [claim('count:tasks-9'), claim('count:chains-9')]).tasks?.id).toBe(
-    'count:tasks-9',
-  );
-  expect(countClaims(policy('9', null), [claim('count:items-99')])).toEqual({ tasks: null, numbers: null });
+  const document = policy('9', null);
+  const told = (...ids: string[]) => countClaims(document, { claims: ids.map(claim), policies: [document] });
+  expect(told('count:tasks-9', 'count:chains-9').tasks?.id).toBe('count:tasks-9');
+  expect(told('count:items-99')).toEqual({ tasks: null, numbers: null });
 });

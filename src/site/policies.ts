@@ -2,6 +2,8 @@ import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { word } from '../i18n/words.ts';
 import type { Claim } from '../schema/claim.ts';
+import { countKey } from '../schema/count-key.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { Policy } from '../schema/policy.ts';
 
 /** Policies by the first day known of each, the earliest first. */
@@ -54,10 +56,11 @@ export function policyFacts(
 
 /** The claims that count what a document asks for and how many numbers it sets, where the ledger makes them. */
 export function countClaims(
-  { serial }: Policy,
-  claims: readonly Claim[],
+  policy: Policy,
+  { claims, policies }: Pick<Ledger, 'claims' | 'policies'>,
 ): { tasks: Claim | null; numbers: Claim | null } {
+  const called = countKey(policy, policies);
   const find = (...kinds: string[]) =>
-    kinds.flatMap((kind) => claims.find(({ id }) => id === `count:${kind}-${serial}`) ?? [])[0] ?? null;
+    kinds.flatMap((kind) => claims.find(({ id }) => id === `count:${kind}-${called}`) ?? [])[0] ?? null;
   return { tasks: find('items', 'tasks', 'chains'), numbers: find('targets-numbered') };
 }

@@ -22,6 +22,7 @@ export interface TemporaryProject {
 
 /** What the commands need: programs, schemas, data. Local copies of articles stay behind. */
 const parts = [
+  'package-lock.json',
   'package.json',
   'scripts',
   'src/pipeline',

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../schema/claim.ts';
+import { countKey } from '../../../schema/count-key.ts';
 import type { Ledger } from '../../../schema/ledger.ts';
 import type { Provision } from '../../../schema/provision.ts';
 import { byId } from '../order.ts';
@@ -11,14 +12,14 @@ import { targetClaims } from './target-claims.ts';
 
 type Told = Pick<Ledger, 'policies' | 'provisions' | 'targets' | 'outcomes' | 'events'>;
 
-/** `count:<group>s-<serial>` for each named group of provisions: chains, tasks, actions, safeguards. */
-function groupClaims(serial: string, provisions: readonly Provision[]): Claim[] {
+/** `count:<group>s-<policy>` for each named group of provisions: chains, tasks, actions, safeguards. */
+function groupClaims(called: string, provisions: readonly Provision[]): Claim[] {
   const groups = Map.groupBy(
     provisions.filter(({ group }) => group !== null),
     ({ group }) => (group ? groupKey(group) : ''),
   );
   return [...groups].map(([key, members]) => ({
-    id: `count:${key}s-${serial}`,
+    id: `count:${key}s-${called}`,
     type: 'number',
     value: members.length,
     evidence: [...new Set(members.flatMap(({ evidence }) => evidence))],
@@ -26,11 +27,11 @@ function groupClaims(serial: string, provisions: readonly Provision[]): Claim[] 
   }));
 }
 
-/** The counts of every policy that people call by a number. */
+/** The counts of every policy. */
 function countClaims(told: Told, batchGoals: ReadonlyMap<string, string[]>): Claim[] {
   return told.policies.flatMap((policy) => {
-    const { id, serial } = policy;
-    if (serial === null) return [];
+    const { id } = policy;
+    const called = countKey(policy, told.policies);
     const provisions = told.provisions.filter((provision) => provision.policy === id);
     const holders = new Set(provisions.map(({ parent }) => parent));
     const countable: Countable = {
@@ -44,9 +45,9 @@ function countClaims(told: Told, batchGoals: ReadonlyMap<string, string[]>): Cla
       const counted = count(countable);
       if (!counted || counted.evidence.length === 0) return [];
       const evidence = [...new Set(counted.evidence)];
-      return [{ id: `count:${name}-${serial}`, type: 'number', ...counted, evidence }];
+      return [{ id: `count:${name}-${called}`, type: 'number', ...counted, evidence }];
     });
-    return [...counts, ...groupClaims(serial, provisions)];
+    return [...counts, ...groupClaims(called, provisions)];
   });
 }
 

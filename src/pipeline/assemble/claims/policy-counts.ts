@@ -36,7 +36,7 @@ const ends = (items: readonly Provision[]): string[] =>
   [items[0], items.at(-1)].flatMap((item) => item?.evidence ?? []);
 
 /**
- * Every count of a policy by name, told as `count:<name>-<serial>`. Each gives null where the sources do not
+ * Every count of a policy by name, told as `count:<name>-<policy>`. Each gives null where the sources do not
  * allow it: no items known, no bodies charged, not all signatories named.
  */
 export const policyCounts: Record<string, (countable: Countable) => Count | null> = {
