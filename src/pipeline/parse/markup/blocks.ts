@@ -2,7 +2,11 @@ import type { Element, Root, RootContent, Text } from 'hast';
 import { refuseElement } from '../boilerplate/elements.ts';
 import { clean, joinClean } from '../text/clean.ts';
 import type { Block } from '../text/block.ts';
+import type { TextBlocks } from '../text/lines.ts';
 import { align, type Run } from '../text/run.ts';
+import { paragraphStarts, partedLine } from '../text/run-on.ts';
+import type { ShapeNote } from '../text/shape-note.ts';
+import { splitRuns } from '../text/split-runs.ts';
 import { isDataTable } from './tables.ts';
 
 const blockElements = new Set(
@@ -30,6 +34,7 @@ interface Inside {
 /** Gathers text nodes into blocks, in the order of the source. */
 class BlockCollector {
   readonly blocks: Block[] = [];
+  readonly notes: ShapeNote[] = [];
   readonly #source: string;
   #runs: Run[] = [];
   #links = 0;
@@ -45,20 +50,26 @@ class BlockCollector {
 
   /** Ends the block that is being gathered, if it has any text. */
   end(inside: Inside): void {
-    const text = clean(this.#runs);
-    if (text.text !== '') {
-      this.blocks.push({
-        clean: text,
-        printed: printed(this.#runs),
-        kind: this.#kind,
-        level: this.#level,
-        links: this.#links,
-      });
-    }
+    const starts = paragraphStarts(textOf(this.#runs));
+    const first = this.#runs[0]?.offsets[0];
+    if (starts.length > 0 && first !== undefined) this.notes.push(partedLine(first, starts.length + 1));
+    for (const runs of starts.length === 0 ? [this.#runs] : splitRuns(this.#runs, starts)) this.#add(runs);
     this.#runs = [];
     this.#links = 0;
     this.#kind = inside.kind;
     this.#level = inside.level;
+  }
+
+  #add(runs: readonly Run[]): void {
+    const text = clean(runs);
+    if (text.text === '') return;
+    this.blocks.push({
+      clean: text,
+      printed: printed(runs),
+      kind: this.#kind,
+      level: this.#level,
+      links: this.#links,
+    });
   }
 
   visit(node: RootContent, inside: Inside): void {
@@ -161,22 +172,19 @@ function insideOf({ tagName }: Element, inside: Inside): Inside {
   };
 }
 
-const printed = (runs: readonly Run[]): string =>
-  runs
-    .map(({ value }) => value)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+const textOf = (runs: readonly Run[]): string => runs.map(({ value }) => value).join('');
+
+const printed = (runs: readonly Run[]): string => textOf(runs).replace(/\s+/g, ' ').trim();
 
 /**
  * The blocks of text under a node, in order, each with the place of every character. Markup that splits a word
- * is joined; a line break ends a block, save in headings and tables; what `boilerplate/elements.ts` refuses
- * is not read.
+ * is joined; a line break ends a block, save in headings and tables; paragraphs run together are parted where gaps mark
+ * them; what `boilerplate/elements.ts` refuses is not read.
  */
-export function collectBlocks(root: Root | Element, source: string, format: 'markdown' | 'html'): Block[] {
+export function collectBlocks(root: Root | Element, source: string, format: 'markdown' | 'html'): TextBlocks {
   const collector = new BlockCollector(source, format === 'markdown' ? strongMark : null);
   const outside: Inside = { bold: false, link: false, kind: 'body', level: null };
   for (const child of root.children) if (child.type !== 'doctype') collector.visit(child, outside);
   collector.end(outside);
-  return collector.blocks;
+  return { blocks: collector.blocks, notes: collector.notes };
 }

@@ -25,19 +25,15 @@ const readers: Readonly<
   Record<Article['format'], (text: string) => { blocks: Block[]; metadata: PageMetadata; notes: ShapeNote[] }>
 > = {
   text: (text) => ({ ...blocksOfLines(text), metadata: nothing }),
-  markdown: (text) => ({
-    blocks: withoutLists(collectBlocks(markdownTree(text), text, 'markdown')),
-    metadata: nothing,
-    notes: [],
-  }),
+  markdown: (text) => {
+    const { blocks, notes } = collectBlocks(markdownTree(text), text, 'markdown');
+    return { blocks: withoutLists(blocks), metadata: nothing, notes };
+  },
   html: (text) => {
     const tree = htmlTree(text);
     const root: Root | Element = articleRoot(tree);
-    return {
-      blocks: withoutLists(collectBlocks(root, text, 'html')),
-      metadata: pageMetadata(tree),
-      notes: [],
-    };
+    const { blocks, notes } = collectBlocks(root, text, 'html');
+    return { blocks: withoutLists(blocks), metadata: pageMetadata(tree), notes };
   },
 };
 

@@ -12,6 +12,9 @@ const sureLabel =
 const likelyLabel =
   /^\s*(?:\d{1,3}(?:[、．]|\.(?!\d))|[（(]\d{1,3}[)）]|\d{1,2}(?:\.\d{1,2}){1,4}(?:[\s\u3000]|(?=[\p{Script=Han}“《])))/u;
 
+/** Whether a text begins with a label that nothing but a paragraph bears. */
+export const hasSureLabel = (text: string): boolean => sureLabel.test(text);
+
 /** Whether a line is a heading: a label, and behind it nothing that a sentence is made of. */
 const isHeading = (text: string): boolean => {
   const label = sureLabel.exec(text) ?? likelyLabel.exec(text);

@@ -2,7 +2,8 @@ import type { Block } from './block.ts';
 import { clean, joinClean } from './clean.ts';
 import { align, type Run } from './run.ts';
 import { runningText, type Lines, type Part } from './running-text.ts';
-import { sourceLines } from './source-lines.ts';
+import { paragraphStarts, partedLine } from './run-on.ts';
+import { sourceLines, type SourceLine } from './source-lines.ts';
 import type { ShapeNote } from './shape-note.ts';
 
 /** What a plain text gives: its blocks, and what was done to its shape to get them. */
@@ -39,9 +40,21 @@ function blocksOf({ lines, row }: Part, source: string): Block[] {
     : [{ clean: cleaned, printed: printedOf(runs), kind, level: null, links: 0 }];
 }
 
-/** The blocks of a plain text: its paragraphs, put together again where a margin has broken them. */
+/** A line, or the paragraphs that were run together in it. */
+function unrun(line: SourceLine): SourceLine[] {
+  const starts = [0, ...paragraphStarts(line.text)];
+  return starts.map((start, index) => ({
+    text: line.text.slice(start, starts[index + 1]).trimEnd(),
+    start: line.start + start,
+  }));
+}
+
+/** The blocks of a plain text: its paragraphs, put together again where a margin has broken them, parted where they were run together. */
 export function blocksOfLines(text: string): TextBlocks {
-  const { parts, columns, dropped, glued } = runningText(sourceLines(text));
+  const printed = sourceLines(text).map((line) => ({ line, unrun: unrun(line) }));
+  const lines = printed.flatMap((each) => each.unrun);
+  const runOn = printed.find((each) => each.unrun.length > 1);
+  const { parts, columns, dropped, glued } = runningText(lines);
   const blocks = parts.flatMap((part) => blocksOf(part, text));
   const joined = parts.filter(({ lines }) => lines.length > 1);
   const count = joined.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -53,6 +66,7 @@ export function blocksOfLines(text: string): TextBlocks {
       rule: 'joined-lines',
       reason: `${count} lines broken at a margin of ${columns} columns were joined to ${joined.length} paragraphs`,
     });
+  if (runOn) notes.push(partedLine(runOn.line.start, runOn.unrun.length));
   if (dropped[0])
     notes.push({
       offset: dropped[0].start,
