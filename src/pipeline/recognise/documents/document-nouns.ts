@@ -17,7 +17,10 @@ const tail = String.raw`(?:\s*[(（〔\[【][^()（）〔〕\[\]【】]{1,40}[)�
 export const nounPattern = nouns.toSorted((a, b) => b.length - a.length).join('|');
 
 const ending = new RegExp(`(?:${nounPattern})${tail}$`, 'u');
-const alone = new RegExp(`^(?:实施|行动|工作|指导|若干|管理|暂行|专项|总体|发展|${nounPattern})+$`, 'u');
+const alone = new RegExp(
+  `^(?:(?:实施|行动|工作|指导|若干|管理|暂行|专项|总体|发展|${nounPattern})*(?:草案|送审稿|讨论稿|(?:征求)?意见稿)|(?:实施|行动|工作|指导|若干|管理|暂行|专项|总体|发展|${nounPattern})+)$`,
+  'u',
+);
 
 /** Whether `title` ends as titles of documents do: in 意见, 方案, 规划 …, with or without a term in brackets. */
 export function endsInDocumentNoun(title: string): boolean {

@@ -9,6 +9,9 @@ const issuedThing = new RegExp(`${issuingVerb}(?:实施|执行|施行)?(?:了|�
 const issuedAfter =
   /^[^,，。;；:：《》]{0,16}(?:印发|发布(?!会)|出台|公布|下发|颁布|施行|实施|亮相|审议通过|获通过|获批|征求意见|给你们)/u;
 
+/** What a document says of itself: 《…》根据国家规划制定，是… */
+const describesItself = /^[^,，。;；]{0,10}(?:根据|依据)[^,，。;；]{0,60}(?:制定|编制)/u;
+
 /** The passive with its agents: 《…》日前由某部、某局联合印发. */
 const issuedBy = new RegExp(`^[^,，。;；《》]{0,10}由[^,，。;；《》]{2,80}${issuingVerb}`, 'u');
 
@@ -92,6 +95,7 @@ export function standingOf(left: string, right: string, today: string | null): S
     issuedThing.test(clause) ||
     issuedAfter.test(behind) ||
     issuedBy.test(behind) ||
+    describesItself.test(behind) ||
     /(?:现将|现就|就)$/u.test(clause);
   if (!isIssued) return 'unsaid';
   return past.test(left.replace(marked, '')) ||

@@ -45,6 +45,19 @@ describe('what an article is about', () => {
     expect(rolesUnder('云水市渔港有了新指数', body)).toEqual(['subject: 渔港指数报告']);
   });
 
+  it('is none that a digest names in its text only', () => {
+    const body = ['港口部日前印发《渔港建设方案》。'];
+    const roles = (headline: string) =>
+      recogniseDocuments(articleOfText(body, { head: [headline] })).map(({ role }) => role);
+    expect(roles('一周航海动态')).toEqual(['cited']);
+    expect(roles('一周航海动态：《渔港建设方案》印发')).toEqual(['subject']);
+  });
+
+  it('is none that stands behind the first numbered part alone', () => {
+    const body = ['第一章 渔港现状', '港口部日前公布《渔船名录》。'];
+    expect(recogniseDocuments(articleOfText(body)).map(({ role }) => role)).toEqual(['cited']);
+  });
+
   it('is no single document of a digest that gives each a subhead', () => {
     const digest = [
       { text: '云水：渔港有补贴', kind: 'subhead' as const },

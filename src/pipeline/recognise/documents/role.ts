@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts';
+import { readLabel } from '../outline/labels.ts';
 import type { DocumentDraft } from './draft.ts';
 import { isHandedOver } from './handover.ts';
 import { standingOf, type Standing } from './issuing.ts';
@@ -9,13 +10,24 @@ import { bareTitleKey, titleKey } from './title-key.ts';
 /** Paragraphs in which a report says what it is about. */
 const leadParagraphs = 5;
 
-const isLead = ({ block }: MarkedTitle) => block.n <= leadParagraphs;
+/** Kinds of labels with which the numbered text of a document, or the body of a long report, begins. */
+const opens = new Set(['part', 'chapter', 'section', 'article', 'han']);
+
+/** How many paragraphs lead into the text: the first few, up to its first numbered part. */
+function leadLength({ paragraphs }: Article): number {
+  const lead = paragraphs.slice(0, leadParagraphs);
+  const first = lead.findIndex(({ text }) => opens.has(readLabel(text)?.kind ?? ''));
+  return first < 0 ? leadParagraphs : first;
+}
 
 /** Mentions of one document that are looked at; what it is does not turn up later if they do not show it. */
 const telling = 200;
 
 /** The mentions that can show what the article makes of the document: the first ones, in the first paragraphs. */
-const leadMentions = ({ mentions }: DocumentDraft) => mentions.slice(0, telling).filter(isLead);
+const leadMentions = ({ mentions }: DocumentDraft, article: Article) => {
+  const length = leadLength(article);
+  return mentions.slice(0, telling).filter(({ block }) => block.n <= length);
+};
 
 function standing({ block, start, end }: MarkedTitle, today: string | null): Standing {
   const left = block.text.slice(sentenceStart(block.text, start), start);
@@ -23,11 +35,12 @@ function standing({ block, start, end }: MarkedTitle, today: string | null): Sta
 }
 
 /** A document printed in full, or handed over by the notice that is. */
-const isPrinted = (draft: DocumentDraft) => draft.isPrinted || leadMentions(draft).some(isHandedOver);
+const isPrinted = (draft: DocumentDraft, article: Article) =>
+  draft.isPrinted || leadMentions(draft, article).some(isHandedOver);
 
 /** Paragraph of the first mention that tells of the document as news: 0 the headline; infinite where none does. */
 function announcedAt(draft: DocumentDraft, article: Article): number {
-  const first = leadMentions(draft).find((mention) => {
+  const first = leadMentions(draft, article).find((mention) => {
     const stands = standing(mention, article.published);
     if (isBesides(mention, article)) return false;
     return stands === 'issued' || (mention.block.n === 0 && stands === 'unsaid');
@@ -67,11 +80,16 @@ function isBesides({ block, start }: MarkedTitle, { head }: Article): boolean {
   return besides.test(left) && head.some(({ text }) => gathering.test(text));
 }
 
+/** Headlines of digests, which are about no document that they do not name. */
+const digest = /动态|周报|月报|简报|速览|速递|汇总|盘点|一览|早知道|一周|本周|要闻/u;
+
 /**
- * Whether the article is a digest: at least two documents are news, each under a subhead of its own, so that it is
+ * Whether the article is a digest: its headline says so, or at least two documents are news, each under a subhead of its own, so that it is
  * about none of them in particular.
  */
-function isDigest(drafts: readonly DocumentDraft[], { paragraphs, published }: Article): boolean {
+function isDigest(drafts: readonly DocumentDraft[], { head, paragraphs, published }: Article): boolean {
+  const isNamed = drafts.some(({ mentions }) => mentions.some(({ block }) => block.n === 0));
+  if (!isNamed && head.some(({ text }) => digest.test(text))) return true;
   const places = drafts.flatMap(({ mentions }) =>
     mentions
       .slice(0, 1)
@@ -93,11 +111,13 @@ function followedUp(drafts: readonly DocumentDraft[], { published }: Article): D
 }
 
 /** A report without news of an issuing is about the document it speaks of most, if it does so early and twice. */
-function mostNamed(drafts: readonly DocumentDraft[], { published }: Article): DocumentDraft[] {
+function mostNamed(drafts: readonly DocumentDraft[], article: Article): DocumentDraft[] {
   const count = ({ mentions, shortMentions }: DocumentDraft) => mentions.length + shortMentions.length;
   return drafts
     .filter((draft) => count(draft) >= 2)
-    .filter((draft) => leadMentions(draft).some((mention) => standing(mention, published) !== 'past'))
+    .filter((draft) =>
+      leadMentions(draft, article).some((mention) => standing(mention, article.published) !== 'past'),
+    )
     .toSorted((a, b) => count(b) - count(a))
     .slice(0, 1);
 }
@@ -117,7 +137,7 @@ function withListed(
     mention.start - other.end < 80 &&
     listed.test(mention.block.text.slice(other.end, mention.start));
   const leads = subjects.flatMap((subject) =>
-    leadMentions(subject)
+    leadMentions(subject, article)
       .filter((mention) => mention.block.n > 0)
       .slice(0, 3),
   );
@@ -155,7 +175,7 @@ const rules: readonly SubjectRule[] = [
   {
     name: 'printed',
     reason: 'The article prints the document in full, or the notice that hands it over.',
-    find: (drafts) => orNull(drafts.filter(isPrinted)),
+    find: (drafts, article) => orNull(drafts.filter((draft) => isPrinted(draft, article))),
   },
   {
     name: 'headlined',
@@ -164,7 +184,8 @@ const rules: readonly SubjectRule[] = [
   },
   {
     name: 'digest',
-    reason: 'Several documents are news under subheads of their own, so the article is about none of them.',
+    reason:
+      'The headline says it is a digest, or several documents are news under subheads of their own, so the article is about none of them.',
     find: (drafts, article) => (isDigest(drafts, article) ? [] : null),
   },
   {

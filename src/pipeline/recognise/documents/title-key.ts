@@ -1,5 +1,7 @@
 const lastBracket = /\([^()]*\)$/u;
 
+/** What an issuer’s name ends in; other words before 关于 tell titles apart: 内地与甲地关于…的安排, 内地与乙地关于…的安排. */
+const issuer = /(?:[部委局厅府院会行署办室社央]|部门|单位|机构|中心|法院|集团|公司)$/u;
 /** Longest list of issuers before 关于, in characters; what stands further in is the matter of the title. */
 const longestIssuers = 200;
 
@@ -14,7 +16,9 @@ export function titleKey(title: string): string {
     .replace(/[）〕\]】]/gu, ')')
     .replace(/[—–―－~～-]+/gu, '-');
   const about = key.indexOf('关于');
-  return about >= 2 && about <= longestIssuers ? key.slice(about) : key;
+  const isIssued =
+    about >= 2 && about <= longestIssuers && issuer.test(key.slice(Math.max(0, about - 4), about));
+  return isIssued ? key.slice(about) : key;
 }
 
 /** `key` without a term, stage or edition in brackets at its end. */

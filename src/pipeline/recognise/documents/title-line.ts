@@ -57,10 +57,17 @@ const part =
   /\s?[(（](?:第[一二三四五六七八九十百]+[章节篇编部]分?|节选|摘登|摘要|摘编|全文|附全文|附件)[)）]$/u;
 const told = /^[^,，。：:《》]{2,40}?(?:联合)?(?:印发|发布|出台|公布|下发)(?=关于)/u;
 
-/** The title that a block consists of, less who issues it and a document number or a bracketed date at its end. */
+/**
+ * The title that a block consists of, less who issues it and a document number or a bracketed date at its end; or with
+ * which a text begins whose lines were all run together: title, number, salutation.
+ */
 function titleOf(block: Paragraph): { title: string; number: string | null } {
   const text = block.text.replace(told, '').replace(annex, '').replace(part, '');
-  const tail = findDocumentNumbers(text.slice(0, longestWithIssuers)).at(-1);
+  const numbers = findDocumentNumbers(text.slice(0, longestWithIssuers));
+  const [glued] = numbers;
+  if (glued && block.n <= 1 && endsInDocumentNoun(text.slice(0, glued.start)))
+    return { title: text.slice(0, glued.start), number: glued.number };
+  const tail = numbers.at(-1);
   const after = tail ? text.slice(tail.end).replace(/[\s)）】\]]/gu, '') : '';
   if (!tail || after !== '' || tail.start === 0) return { title: text, number: null };
   const title = text.slice(0, tail.start).replace(/(?<![\s(（【[])[\s(（【[]+$/u, '');

@@ -8,6 +8,7 @@ import { issuingSentences } from './issuing-sentences.ts';
 import { orderIssuers } from './order-issuers.ts';
 import { findSignatureBlocks } from './signature-block.ts';
 import { statedCount } from './stated-count.ts';
+import { tableIssuers } from './table-issuers.ts';
 import { titleIssuers } from './title-issuers.ts';
 import { heardFromBody, unlistedIssuer } from './unlisted-issuer.ts';
 
@@ -28,7 +29,8 @@ function namedBodies(
   const titles = documents
     .filter(({ role }) => role === 'subject')
     .flatMap(({ title, number }) => [titleIssuers(title, gazetteer), orderIssuers(number, gazetteer)]);
-  if (signature) return longest([signature.names, ...titles]);
+  const table = tableIssuers(article, gazetteer);
+  if (signature || table.length > 0) return longest([signature?.names ?? [], ...titles, table]);
   const sentences = issuingSentences(article, documents, gazetteer);
   const lists = sentences.map((sentence) => issuingList(sentence, gazetteer)).filter((list) => list !== null);
   const told = longest([...lists.filter(({ isWeb }) => !isWeb).map(({ bodies }) => bodies), ...titles]);

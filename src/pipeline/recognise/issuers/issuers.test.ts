@@ -91,6 +91,16 @@ describe('the issuers of a document printed in full', () => {
     expect(read(signed).named).toEqual(['港口部']);
   });
 
+  it('stand in the table of particulars above it', () => {
+    const head = [
+      { kind: 'byline' as const, text: '发文机关：港口部、缆绳总局 成文日期：2031年2月3日' },
+      '渔港建设方案',
+    ];
+    const article = articleOfText(['各市：', '现将《渔港建设方案》印发给你们。'], { head });
+    const documents = recogniseDocuments(article);
+    expect(recogniseIssuers(article, documents, testingGazetteer).named).toEqual(['港口部', '缆绳总局']);
+  });
+
   it('stand in the title where nobody signs', () => {
     const article = [
       '港口部缆绳总局等四部门关于加强渔港建设的通知',
