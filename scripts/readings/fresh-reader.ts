@@ -1,4 +1,3 @@
-import type { PrintedReading } from './printed-reading.ts';
 import type { ReadFresh } from './read-file.ts';
 
 /**
@@ -6,26 +5,23 @@ import type { ReadFresh } from './read-file.ts';
  * whose readings are all kept does without. Throws where a register is broken.
  */
 export function freshReader(root: string): ReadFresh {
-  const load = async (): Promise<(path: string) => Promise<PrintedReading>> => {
-    const [{ readArticle }, { readRegisters }, { readBytes }, { plainMessages }, { printReading }] =
-      await Promise.all([
-        import('../../src/pipeline/read-article.ts'),
-        import('../extract/registers.ts'),
-        import('../extract/read-bytes.ts'),
-        import('./printed-reading.ts'),
-        import('./read-file.ts'),
-      ]);
+  const load = async (): Promise<ReadFresh> => {
+    const [{ readArticle }, { readRegisters }, { plainMessages }, { printReading }] = await Promise.all([
+      import('../../src/pipeline/read-article.ts'),
+      import('../extract/registers.ts'),
+      import('./printed-reading.ts'),
+      import('./read-file.ts'),
+    ]);
     const { gazetteer } = await readRegisters(root);
     if (!gazetteer) throw new Error('unexpected register, expected it well-formed; mend it');
-    return async (path) => {
-      const file = await readBytes(path);
+    return (file) => {
       const json = printReading(readArticle(file, gazetteer));
-      return { path, json, messages: plainMessages(file) };
+      return Promise.resolve({ path: file.path, json, messages: plainMessages(file) });
     };
   };
-  let loaded: ReturnType<typeof load> | null = null;
-  return async (path) => {
+  let loaded: Promise<ReadFresh> | null = null;
+  return async (file) => {
     loaded ??= load();
-    return (await loaded)(path);
+    return (await loaded)(file);
   };
 }

@@ -5,10 +5,10 @@ import { codeVersion } from './code-version.ts';
 import { freshReader } from './fresh-reader.ts';
 import { inOrder } from './in-order.ts';
 import type { PrintedReading } from './printed-reading.ts';
-import { readFile } from './read-file.ts';
+import { findKept, readAnew } from './read-file.ts';
 import { pruneCache, readingCache } from './reading-cache.ts';
 import type { WorkerSettings } from './reading-worker.ts';
-import { workerPool } from './worker-pool.ts';
+import { workerPool, type WorkerPool } from './worker-pool.ts';
 
 /** How files are read. */
 export interface ReadAllOptions {
@@ -36,41 +36,74 @@ function areMoreThan(paths: readonly string[], least: number): boolean {
   });
 }
 
+/** Somebody who reads files that are not kept. */
+interface Reader {
+  /** How many batches it can be given at once. */
+  atOnce: number;
+  read(paths: readonly string[]): Promise<PrintedReading[]>;
+  close(): Promise<void>;
+}
+
+/** A reader in this thread. */
+function readerHere({ root, cache: kept }: WorkerSettings): Reader {
+  const cache = kept && readingCache(kept.folder, kept.version);
+  const fresh = freshReader(root);
+  return {
+    atOnce: 1,
+    async read(paths) {
+      const readings: PrintedReading[] = [];
+      for (const path of paths) readings.push(await readAnew(path, cache, fresh));
+      return readings;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** A reader in threads, which start when there is something to read. */
+function readerInThreads(settings: WorkerSettings, threads: number): Reader {
+  let pool: WorkerPool<readonly string[], PrintedReading[]> | null = null;
+  return {
+    atOnce: threads * 2,
+    read(paths) {
+      pool ??= workerPool(new URL('reading-worker.ts', import.meta.url), threads, settings);
+      return pool.run(paths);
+    },
+    close: async () => pool?.close(),
+  };
+}
+
 /**
  * What is read in the files at `paths`, in that order, one after the other: only a few readings are held at a time. Readings
- * of files that have not changed since they were last read, by the same code, are taken from the cache; many files are
- * dealt out to threads. None of this changes a byte of what comes out. A file that cannot be read gives a reading that
- * says so. Throws where a register is broken.
+ * of files that have not changed since they were last read, by the same code, are taken from the cache; many files that are
+ * not kept are dealt out to threads. None of this changes a byte of what comes out. A file that cannot be read gives a
+ * reading that says so. Throws where a register is broken.
  */
 export async function* readAll(
   paths: readonly string[],
   { root, cacheFolder = join(root, '.cache/readings'), threads }: ReadAllOptions,
 ): AsyncGenerator<PrintedReading> {
-  const version = cacheFolder === null ? '' : codeVersion(root);
-  if (cacheFolder !== null) pruneCache(cacheFolder, version);
-  const wanted =
-    threads ?? (areMoreThan(paths, worthThreads) ? Math.min(availableParallelism(), mostThreads) : 1);
-  if (wanted === 1) {
-    const cache = cacheFolder === null ? null : readingCache(cacheFolder, version);
-    const fresh = freshReader(root);
-    for (const path of paths) yield await readFile(path, cache, fresh);
-    return;
-  }
   const settings: WorkerSettings = {
     root,
-    cache: cacheFolder === null ? null : { folder: cacheFolder, version },
+    cache: cacheFolder === null ? null : { folder: cacheFolder, version: codeVersion(root) },
   };
-  const pool = workerPool<readonly string[], PrintedReading[]>(
-    new URL('reading-worker.ts', import.meta.url),
-    wanted,
-    settings,
+  if (settings.cache) pruneCache(settings.cache.folder, settings.cache.version);
+  const cache = settings.cache && readingCache(settings.cache.folder, settings.cache.version);
+  const wanted =
+    threads ?? (areMoreThan(paths, worthThreads) ? Math.min(availableParallelism(), mostThreads) : 1);
+  const reader = wanted === 1 ? readerHere(settings) : readerInThreads(settings, wanted);
+  // what is kept costs less to look up than to ask another thread for
+  const readBatch = async (some: readonly string[]): Promise<PrintedReading[]> => {
+    const kept = some.map((path) => cache && findKept(path, cache));
+    const missing = some.filter((_, index) => kept[index] === null);
+    const read = missing.length === 0 ? [] : await reader.read(missing);
+    return kept.flatMap((found) => found ?? read.shift() ?? []);
+  };
+  const batches = Array.from({ length: Math.ceil(paths.length / batch) }, (_, index) =>
+    paths.slice(index * batch, (index + 1) * batch),
   );
   try {
-    const batches = Array.from({ length: Math.ceil(paths.length / batch) }, (_, index) =>
-      paths.slice(index * batch, (index + 1) * batch),
-    );
-    for await (const readings of inOrder(batches, wanted * 2, (task) => pool.run(task))) yield* readings;
+    for await (const readings of inOrder(batches, reader.atOnce, readBatch)) yield* readings;
   } finally {
-    await pool.close();
+    await reader.close();
   }
 }

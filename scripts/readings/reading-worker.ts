@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { freshReader } from './fresh-reader.ts';
 import type { PrintedReading } from './printed-reading.ts';
-import { readFile } from './read-file.ts';
+import { readAnew } from './read-file.ts';
 import { readingCache } from './reading-cache.ts';
 import type { Answer } from './worker-pool.ts';
 
@@ -28,7 +28,7 @@ async function answer(paths: readonly string[]): Promise<void> {
   try {
     const result: PrintedReading[] = [];
     for (const path of paths) {
-      const read = await readFile(path, cache, fresh);
+      const read = await readAnew(path, cache, fresh);
       result.push({ ...read, json: alone(read.json) });
     }
     const memory = result.map(({ json }) => json.buffer as ArrayBuffer);

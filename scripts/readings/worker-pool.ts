@@ -12,6 +12,12 @@ export interface WorkerPool<Task, Result> {
 /** What a worker answers: a result, or what it threw. */
 export type Answer<Result> = { result: Result } | { error: string };
 
+/**
+ * Memory for what a thread has just made, in MB. Articles leave nothing behind but their readings, so that more of it only
+ * lies about: with V8’s own choice two threads took 560 MB, with this 350, at the same speed.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 32 };
+
 interface Waiting<Result> {
   resolve: (result: Result) => void;
   reject: (error: Error) => void;
@@ -23,7 +29,7 @@ class PoolWorker<Task, Result> {
   readonly #worker: Worker;
 
   constructor(script: URL, workerData: unknown) {
-    this.#worker = new Worker(script, { workerData });
+    this.#worker = new Worker(script, { workerData, resourceLimits });
     this.#worker.on('message', (answer: Answer<Result>) => {
       const first = this.waiting.shift();
       if ('result' in answer) first?.resolve(answer.result);
