@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent, Text } from 'hast';
 import { refuseElement } from '../boilerplate/elements.ts';
+import { isNoteMark } from '../boilerplate/note-marks.ts';
 import { clean, joinClean } from '../text/clean.ts';
 import type { Block } from '../text/block.ts';
 import type { TextBlocks } from '../text/lines.ts';
@@ -51,8 +52,7 @@ class BlockCollector {
   /** Ends the block that is being gathered, if it has any text. */
   end(inside: Inside): void {
     const starts = paragraphStarts(textOf(this.#runs));
-    const first = this.#runs[0]?.offsets[0];
-    if (starts.length > 0 && first !== undefined) this.notes.push(partedLine(first, starts.length + 1));
+    if (starts.length > 0) this.notes.push(partedLine(this.#first(), starts.length + 1));
     for (const runs of starts.length === 0 ? [this.#runs] : splitRuns(this.#runs, starts)) this.#add(runs);
     this.#runs = [];
     this.#links = 0;
@@ -97,6 +97,12 @@ class BlockCollector {
     }
   }
 
+  /** Where the block that is being gathered begins in the source. */
+  #first(): number {
+    const [run] = this.#runs;
+    return run?.offsets[run.first ?? 0] ?? 0;
+  }
+
   /** Where the last run stands in the source. */
   #last(): number {
     const run = this.#runs.at(-1);
@@ -116,6 +122,7 @@ class BlockCollector {
       this.end(inside);
       return;
     }
+    if (isNoteMark(element, this.#runs.at(-1)?.value ?? '')) return;
     const within = insideOf(element, inside);
     const isBlock = blockElements.has(tagName);
     if (isBlock) this.end(within);
@@ -179,7 +186,7 @@ const printed = (runs: readonly Run[]): string => textOf(runs).replace(/\s+/g, '
 /**
  * The blocks of text under a node, in order, each with the place of every character. Markup that splits a word
  * is joined; a line break ends a block, save in headings and tables; paragraphs run together are parted where gaps mark
- * them; what `boilerplate/elements.ts` refuses is not read.
+ * them; marks of notes and what `boilerplate/elements.ts` refuses are not read.
  */
 export function collectBlocks(root: Root | Element, source: string, format: 'markdown' | 'html'): TextBlocks {
   const collector = new BlockCollector(source, format === 'markdown' ? strongMark : null);

@@ -1,5 +1,5 @@
 import type { Root as HtmlRoot } from 'hast';
-import type { List, ListItem, Parents } from 'mdast';
+import type { List, ListItem, Parents, Root as MarkdownRoot, RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
@@ -25,17 +25,17 @@ function keepNumber(item: ListItem, list: List, text: string): void {
   first.children.unshift({ type: 'text', value, position: { start, end } });
 }
 
-/** What links point to and pictures show: only words are read. */
-const wordless: ReadonlySet<string> = new Set([
-  'image',
-  'imageReference',
-  'definition',
-  'footnoteDefinition',
-]);
+/** What links point to, pictures show and notes are marked with: only words are read. */
+const wordless: ReadonlySet<string> = new Set(['image', 'imageReference', 'definition', 'footnoteReference']);
 
 /** Readies a Markdown tree for what follows, in place; tells whether there is raw HTML in it. */
 function prepare(node: Parents, text: string): boolean {
-  node.children = node.children.filter(({ type }) => !wordless.has(type));
+  // The text of a note is a paragraph where it is printed, whether anything refers to it or not.
+  const parent = node as MarkdownRoot;
+  parent.children = parent.children.flatMap((child): RootContent[] => {
+    if (wordless.has(child.type)) return [];
+    return child.type === 'footnoteDefinition' ? child.children : [child];
+  });
   let hasHtml = false;
   for (const child of node.children) {
     if (child.type === 'listItem' && node.type === 'list') keepNumber(child, node, text);

@@ -34,11 +34,15 @@ describe('A whole document on one line is parted where gaps mark its paragraphs'
     ]);
   });
 
-  test('and every character keeps its place', () => {
-    const article = parse('a.txt', line);
-    for (const { text, place } of article.paragraphs) {
-      const { column } = place(0);
-      expect(line.slice(column - 1, column)).toBe(text[0]);
+  test.each([
+    ['a.txt', line],
+    ['a.html', `<div><p>${line.replace('12个', '<b>12</b>个')}</p></div>`],
+  ])('and every character keeps its place in %s', (path, text) => {
+    for (const paragraph of parse(path, text).paragraphs) {
+      for (const [offset, char] of [...paragraph.text].entries()) {
+        const { column } = paragraph.place(offset);
+        expect(text.slice(column - 1, column)).toBe(char);
+      }
     }
   });
 });

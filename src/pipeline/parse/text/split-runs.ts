@@ -25,5 +25,5 @@ export function splitRuns(runs: readonly Run[], places: readonly number[]): Run[
 const slice = (run: Run, from: number, to: number): Run => ({
   ...run,
   value: run.value.slice(from, to),
-  offsets: Array.prototype.slice.call(run.offsets, from, to) as number[],
+  first: (run.first ?? 0) + from,
 });
