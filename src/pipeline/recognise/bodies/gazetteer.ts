@@ -54,13 +54,19 @@ export function loadGazetteer(agencies: readonly AgencyEntry[], bodies: readonly
     for (const name of [full, ...short]) add(name, { body: full, canonical: name });
     for (const name of informal) add(name, { body: full, canonical: short[0] ?? full });
   }
-  const lengths = [...new Set([...names.keys()].map((name) => name.length))].sort((a, b) => b - a);
-  const starts = new Set([...names.keys()].map((name) => name[0]));
+  // few texts share two characters with a name by chance, so that hardly any place is tried
+  const lengths = new Map<string, number[]>();
+  for (const name of [...names.keys()].sort((a, b) => b.length - a.length)) {
+    const known = lengths.get(name.slice(0, 2)) ?? [];
+    if (known.at(-1) !== name.length) known.push(name.length);
+    lengths.set(name.slice(0, 2), known);
+  }
   return {
     lookup: (name) => names.get(name),
     longestAt(text, start) {
-      if (!starts.has(text[start])) return null;
-      const length = lengths.find((n) => start + n <= text.length && names.has(text.slice(start, start + n)));
+      const length = lengths
+        .get(text.slice(start, start + 2))
+        ?.find((n) => start + n <= text.length && names.has(text.slice(start, start + n)));
       return length === undefined ? null : start + length;
     },
   };

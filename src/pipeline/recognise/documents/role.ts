@@ -122,6 +122,10 @@ function mostNamed(drafts: readonly DocumentDraft[], article: Article): Document
     .slice(0, 1);
 }
 
+/** Titles of one list stand at most so far apart, in characters. */
+const apart = 80;
+const placeOf = (n: number, offset: number): string => `${n} ${Math.floor(offset / apart)}`;
+
 /** What may stand between the titles of one list. */
 const listed = /^》?(?:[(（][^()（）]{0,60}[)）])?(?:[、和及与]|以及)《?$/u;
 
@@ -134,22 +138,27 @@ function withListed(
   const isBeside = (mention: MarkedTitle, other: MarkedTitle) =>
     mention.block === other.block &&
     mention.start > other.end &&
-    mention.start - other.end < 80 &&
+    mention.start - other.end < apart &&
     listed.test(mention.block.text.slice(other.end, mention.start));
   const leads = subjects.flatMap((subject) =>
     leadMentions(subject, article)
       .filter((mention) => mention.block.n > 0)
       .slice(0, 3),
   );
+  const about = new Set(subjects);
+  // a title before its list is sought by the place where it ends, so that many titles cost no more than each by itself
+  const byPlace = Map.groupBy(leads, ({ block, end }) => placeOf(block.n, end));
+  const before = ({ block, start }: MarkedTitle) =>
+    [0, 1].flatMap((step) => byPlace.get(placeOf(block.n, start - step * apart)) ?? []);
   const others = drafts.filter(
     (draft) =>
-      !subjects.includes(draft) &&
+      !about.has(draft) &&
       draft.mentions
         .slice(0, 3)
         .some(
           (mention) =>
-            standing(mention, article.published) === 'issued' &&
-            leads.some((lead) => isBeside(mention, lead)),
+            before(mention).some((lead) => isBeside(mention, lead)) &&
+            standing(mention, article.published) === 'issued',
         ),
   );
   return [...subjects, ...others];

@@ -17,6 +17,9 @@ export interface SignatureBlock {
 const seal = /\s?[(（](?:公章|盖章|印章|印|代章)[)）]$/u;
 const trailingDate =
   /\s?(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u;
+/** Most paragraphs are told from signatures at a glance. */
+const sentenceMark = /[。；;：:！？!?]/u;
+const longestLine = 260;
 /** Lines behind the last signature: annexes, who may read it. */
 const closing = 3;
 /** A line that says what the bodies under it do; they do not sign. */
@@ -33,7 +36,8 @@ export function findSignatureBlocks(article: Article, gazetteer: Gazetteer): Sig
   const blocks: SignatureBlock[] = [];
   let run: SignatureBlock | null = null;
   for (const [index, { n, text }] of paragraphs.entries()) {
-    const bare = text.replace(seal, '');
+    const isSentence = text.length > longestLine || sentenceMark.test(text);
+    const bare = isSentence ? '' : text.replace(seal, '');
     const names = segmentNames(bare.replace(trailingDate, ''), gazetteer);
     const above = paragraphs[index - 1]?.text ?? '';
     const isCharged = run === null && above.length <= longestCharge && charge.test(above);
