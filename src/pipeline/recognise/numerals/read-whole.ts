@@ -17,7 +17,7 @@ const mostDigits = 15;
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:[.．]\d+)?(?![.．]\d)/y;
 /** What begins with 万 or 亿 after a space, and is a word of its own: 2030 万物互联. */
 const scaleAfter =
-  /(?:\s(?=[多余]?(?:[百千]?万|亿)(?![物众象能事科达州宁])))?([多余来几]?)(十万|百万|千万|十亿|百亿|千亿|万亿|百(?!帕)|千(?![瓦克米伏焦卡帕赫兆乏])|[万亿])(?:([多余])(?![人样]))?/y;
+  /(?:\s(?=[多余]?(?:[百千]?万|亿)(?![物众象能事科达州宁企村])))?([多余来几]?)(十万|百万|千万|十亿|百亿|千亿|万亿|百(?!帕)|千(?![瓦克米伏焦卡帕赫兆乏])|[万亿])(?:([多余])(?![人样]))?/y;
 const vagueAfter = /\s?([多余])(?!元化|样|边|式|数|部门|方面|年来)/y;
 const several = new RegExp(`[数几](?=[十百千万亿])|${CHINESE_NUMBER_SIGN}`, 'y');
 const chineseSigns = new RegExp(
