@@ -19,7 +19,9 @@ export interface ImpossibleDate {
 }
 
 const aheadBefore = /(?:将于|拟于|定于|自|从|计划于|截止时间为|截至)$/u;
-const aheadAfter = /^(?:起|前|之前|以前|底前|截止|开始)/u;
+/** An hour may stand between a day and what is said of it: 6月10日17:00前. */
+const aheadAfter =
+  /^(?:\s?(?:上午|下午|晚)?\s?\d{1,2}(?:[:：]\d{2}|[时点]))?(?:起|前|之前|以前|底前|截止|开始)/u;
 /** A year further before a day than this is not its own. */
 const sameSentence = 120;
 const sentenceMark = /[。！？!?；;]/u;
@@ -45,7 +47,7 @@ function completed(
   const before = text.slice(Math.max(0, start - 6), start);
   // 截至5月底 tells how things stood
   const isStand = day === null && before.endsWith('截至');
-  const isAhead = !isStand && (aheadBefore.test(before) || aheadAfter.test(text.slice(end, end + 3)));
+  const isAhead = !isStand && (aheadBefore.test(before) || aheadAfter.test(text.slice(end, end + 16)));
   if (today === null) return null;
   return day === null ? nearestMonth(today, month, isAhead) : nearestDay(today, month, day, isAhead);
 }

@@ -1,14 +1,22 @@
 import type { DateCandidate } from './candidate.ts';
 
-const until = /(?:到|至|截至|截止到|力争|争取|确保|力争在|有效期至|截止时间为|截止日期为)\s?$/u;
-const by = /^(?:年?底(?:之?前)?|年末|末|之?前|以前|之内|内)/u;
+const until = /(?:到|至|截至|截止到|力争|争取|确保|力争在|有效期至|截止时间为|截止日期为|[年月日]\s?[-—–－~～]{1,2})\s?$/u;
+const by =
+  /^(?:\s?(?:上午|下午|晚)?\s?\d{1,2}(?:[:：]\d{2}|[时点]))?(?:年?底(?:之?前)?|年末|末|之?前|以前|之内|内)/u;
 /** What makes a day ahead a beginning or an event rather than an end. */
 const beginning = /(?:自|从|起自)\s?$/u;
 const eventDay = /于\s?$/u;
 const begins =
-  /^(?:\s?\d{1,2}月)?(?:起|开始|以来|后|[^,，。;；]{0,3}(?:大会|会议|论坛)|施行|实施|生效|召开|举行|举办|度?的?《|《|春节|奥运|冬奥|亚运|版|修订|以后)/u;
+  /^\s?[-—–－~～至到]{1,2}\s?\d|^(?:\s?\d{1,2}月)?(?:起|开始|以来|后|[^,，。;；]{0,3}(?:大会|会议|论坛)|施行|实施|生效|召开|举行|举办|度?的?《|《|春节|奥运|冬奥|亚运|版|修订|以后)/u;
 /** A year’s end that is told as past. */
 const told = /^(?:年?底|末)?[,，]?[^,，。;；]{0,16}(?:已|达到了|实现了|累计|同比)/u;
+
+/** What follows the article’s own year, printed as a number, where it is planned for. */
+const planned =
+  /^(?:第?[一二三四1-4]季度|[上下]半年|\d{1,2}月)?(?:[底末]?前)?[,，]?[^,，。;；]{0,24}?(?:力争|争取|确保|拟|计划|将(?!近)|预计|目标|不低于|不少于|不超过|新增|新建|新开|新培育)/u;
+
+/** What tells a year’s doing as done, in any part of its sentence. */
+const compared = /^[^。;；]{0,24}(?:已|累计|同比|环比)/u;
 
 /** What follows 今年 where it tells of what was done, or of a part of the year that may be over. */
 const toldThisYear =
@@ -34,6 +42,8 @@ export function isDeadline(
   if (form === 'year-end' || form === 'term-last') return form === 'year-end' || now === null || date >= now;
   const isMarked = (until.test(before) || by.test(after)) && !told.test(after);
   if (isMarked) return !/^(?:年?底)?起/u.test(after);
+  if (form === 'plain' && date.length === 4 && date === now)
+    return planned.test(after) && !toldThisYear.test(after) && !compared.test(after);
   const isEvent =
     beginning.test(before) || (date.length === 10 && eventDay.test(before)) || begins.test(after);
   return now !== null && date > now && !isEvent;

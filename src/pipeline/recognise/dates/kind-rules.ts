@@ -53,6 +53,9 @@ function isSiteDate(context: DateContext): boolean {
   );
 }
 
+/** A meeting behind the date is what happened then. */
+const decided = /^[^,，。;；]{0,24}(?:会议|常委会|大会)[^,，。;；]{0,6}(?:审议|通过|研究)/u;
+
 /** Whether the date’s sentence says after it that a body issues a subject document. */
 function isIssueDate(context: DateContext): boolean {
   const { block, candidate, titles } = context;
@@ -65,6 +68,8 @@ function isIssueDate(context: DateContext): boolean {
   const between =
     subject.start > candidate.end ? text.slice(candidate.end, subject.start) : text.slice(candidate.end, to);
   const verb = between.search(new RegExp(issuingVerb, 'u'));
+  // 已经5月7日第八次会议审议通过，现予公布
+  if (decided.test(after(context, 40))) return false;
   const isNearest = !context.neighbours.some(
     ({ start, form }) => form === 'plain' && start > candidate.end && start < candidate.end + verb,
   );
@@ -162,6 +167,14 @@ export const kindRules: readonly Rule[] = [
     name: 'last year of the subject’s term',
     kind: 'deadline',
     holds: (context) => context.candidate.form === 'term-last' && inTitle(context)?.role === 'subject',
+  },
+  {
+    name: 'day of printing, at the foot of an official text: 某办公室2031年5月6日印发',
+    kind: 'mentioned',
+    holds: (context) =>
+      isDay(context) &&
+      context.block.text.length <= outletLine &&
+      /^\s?印发$/u.test(context.block.text.slice(context.candidate.end)),
   },
   { name: 'part of a title', kind: 'mentioned', holds: (context) => inTitle(context) !== undefined },
   {

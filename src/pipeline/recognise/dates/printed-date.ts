@@ -31,11 +31,17 @@ const word = String.raw`(?<word>[去今本明后]年)`;
 const forms: readonly RegExp[] = [
   new RegExp(String.raw`${word}\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号])?`, 'gu'),
   new RegExp(String.raw`${year}\s?年\s?${month}\s?月\s?${day}\s?[日号]`, 'gu'),
+  // 2031年6—8月: two months
+  new RegExp(
+    String.raw`${year}\s?年\s?(?<month>\d{1,2})\s?月?(?<dash>\s?[-—–－~～至到]{1,2}\s?)(?<last>\d{1,2})\s?月(?!\s?\d)`,
+    'gu',
+  ),
   /(?<year>(?<!\d)(?:19|20)\d{2})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d|[-/.]\d)/gu,
   new RegExp(String.raw`${year}\s?年\s?${month}\s?月(?:份)?`, 'gu'),
-  new RegExp(String.raw`(?<![\d.])(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]`, 'gu'),
+  // a day of every year is none in particular
+  new RegExp(String.raw`(?<![\d.]|[每次翌]年)(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]`, 'gu'),
   // 6月底, but not 18个月, and neither 每年6月底 nor 次年6月底, which are no month in particular
-  /(?<![\d.年—－-]|\d[至到])(?<month>\d{1,2})\s?月(?=[底末份])/gu,
+  /(?<![\d.年—－-]|\d[至到])(?<month>\d{1,2})\s?月(?=[底末份]|[上中下]旬)/gu,
   new RegExp(String.raw`${year}\s?年`, 'gu'),
   // 本年 begins 本年度 and the like too; 今年底 is a year’s end
   new RegExp(String.raw`${word}(?!年?[底末]|同期|度)`, 'gu'),
@@ -53,7 +59,7 @@ const toNumber = (printed: string | undefined): number | null =>
 
 /**
  * The dates printed in `text`, in order, none overlapping. A year alone is one with 年, in a document number, or in a
- * word (去年); a month alone one with its end (6月底).
+ * word (去年); a month alone one with its end or a third of it (6月底, 6月上旬); 6—8月 of a year are two months.
  */
 export function findPrintedDates(text: string): PrintedDate[] {
   const found: PrintedDate[] = [];
@@ -63,9 +69,12 @@ export function findPrintedDates(text: string): PrintedDate[] {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
-      const { year: y, word: w, month: m, day: d } = match.groups ?? {};
+      const { year: y, word: w, month: m, day: d, dash = '', last } = match.groups ?? {};
       const shift = shifts.get(w) ?? null;
-      found.push({ start, end, year: toNumber(y), shift, month: toNumber(m), day: toNumber(d) });
+      const date = { year: toNumber(y), shift, month: toNumber(m), day: toNumber(d) };
+      const parts = last === undefined ? end : match[0].lastIndexOf(dash) + start;
+      found.push({ ...date, start, end: parts });
+      if (last !== undefined) found.push({ ...date, month: toNumber(last), start: parts + dash.length, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -10,9 +10,12 @@ const yearShift: ReadonlyMap<string | undefined, number> = new Map([
   ['去年', -1],
   ['明年', 1],
 ]);
-/** So many years from now: 未来三年, 用三年左右时间. */
+/**
+ * So many years from now: 未来三年, 用三年左右时间, 力争三年内. Five years are a five-year plan’s, whose end is not counted from
+ * the day of the article.
+ */
 const yearsAhead =
-  /(?:未来|今后|接下来)(?<ahead>\d|[一二两三四五六七八九十])年|用(?<span>\d|[一二两三四五六七八九十])年(?:左右)?(?:的)?时间/gu;
+  /(?:未来|今后|接下来)(?<ahead>[1-46-9]|[一二两三四六七八九十])年|用(?<span>\d|[一二两三四五六七八九十])年(?:左右)?(?:的)?时间|(?:力争|争取|确保)(?:在|用)?(?<within>\d|[一二两三四五六七八九十])年(?:之?内|时间)/gu;
 const planEnd = /[“"]?(?<plan>十?[一二三四五六七八九]五)[”"]?(?:时期|期)?末/gu;
 const dayWord = /(?<!\p{Script=Han})[前今][日天]|昨[日天]/gu;
 const dayShift: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0 };
@@ -41,7 +44,7 @@ export function findRelativeDates(text: string, today: string | null): DateCandi
       form: 'year-end' as const,
     })),
     ...ahead.flatMap((match) => {
-      const printed = match.groups?.['ahead'] ?? match.groups?.['span'] ?? '';
+      const printed = match.groups?.['ahead'] ?? match.groups?.['span'] ?? match.groups?.['within'] ?? '';
       const years = printed === '两' ? 2 : parseNumeral(printed);
       return years === null ? [] : [{ match, date: String(year + years), form: 'years-ahead' as const }];
     }),
