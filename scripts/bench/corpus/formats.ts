@@ -2,6 +2,7 @@ import type { InventedArticle, InventedBlock } from './invent-article.ts';
 
 /** One way in which articles come, with the extension of their files. */
 export interface CorpusFormat {
+  name: string;
   extension: string;
   print: (article: InventedArticle) => string;
 }
@@ -59,14 +60,19 @@ const pageBlock = ({ kind, text }: InventedBlock): string =>
     row: '',
   })[kind];
 
-/** The formats of the corpus, in the shares in which articles come: feeds most, then pages, text and Markdown. */
+/**
+ * The formats of the corpus, each as often as the others: HTML behind front matter as feeds have it, with and without empty
+ * lines between its blocks; pages of sites; plain text; Markdown.
+ */
 export const formats: readonly CorpusFormat[] = [
   {
+    name: 'feed',
     extension: '.txt',
     print: (article) =>
       `${frontMatter(article)}<div>\n${printed(article.blocks, feedBlock, htmlTable).join('\n')}\n<p>（责任编辑：甲乙）</p>\n</div>\n`,
   },
   {
+    name: 'page',
     extension: '.html',
     print: (article) => `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -98,6 +104,7 @@ ${printed(article.blocks, pageBlock, htmlTable).join('\n')}
 `,
   },
   {
+    name: 'text',
     extension: '.txt',
     print: ({ headline, publisher, published, blocks }) =>
       `${headline}\n\n${published} 08:30:00 来源:${publisher}\n\n${printed(
@@ -107,6 +114,7 @@ ${printed(article.blocks, pageBlock, htmlTable).join('\n')}
       ).join('\n\n')}\n\n责任编辑：甲乙\n`,
   },
   {
+    name: 'Markdown',
     extension: '.md',
     print: (article) =>
       `${frontMatter(article)}${printed(
@@ -123,6 +131,7 @@ ${printed(article.blocks, pageBlock, htmlTable).join('\n')}
       ).join('\n\n')}\n`,
   },
   {
+    name: 'feed, parted',
     extension: '.txt',
     print: (article) =>
       `${frontMatter(article)}<div>\n${printed(article.blocks, feedBlock, htmlTable).join('\n\n')}\n</div>\n`,
