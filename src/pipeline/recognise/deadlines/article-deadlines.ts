@@ -50,6 +50,9 @@ const labels = [
 ];
 /** A line with hardly more than a time in it heads what follows (2030年底前). */
 const longestTimeLine = 6;
+/** The end of a paragraph that leads in a list of conditions: …应当符合下列条件：. */
+const leadsTerms =
+  /(?:符合|满足|具备|具有|达到)[^。：:]{0,14}(?:条件|要求|标准|情形|资格|之一)[^。：:]{0,6}[：:]$|(?:申报|申请|认定|推荐|入选)条件(?:如下|为|是)?[：:]$/;
 /** An article of a body of rules. */
 const articleOfRules = /^第[一二三四五六七八九十百零\d]{1,5}条/;
 const item = /^(?:——|—|[·•●○▪◆■-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])/;
@@ -72,6 +75,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
   const sections = new Sections();
   let list: { year: number; loose: boolean } | null = null;
   let articles = false;
+  let terms = false;
   const body = article.paragraphs.map((paragraph): ParagraphTimes => {
     const inOutline = paragraph.n >= first && paragraph.n <= last + 8;
     const from = inOutline ? seenByDocument : seen;
@@ -81,19 +85,21 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
     const inList =
       paragraph.kind === 'list-item' || paragraph.kind === 'table-row' || item.test(paragraph.text);
     if (list !== null && !inList && !(list.loose && isLine(paragraph))) list = null;
+    terms = terms && inList;
     articles = articleOfRules.test(paragraph.text) || (articles && !heading);
     const { goals, conditions, record } = sections;
     const times = {
       periods,
       inherited: list?.year ?? goals?.year ?? null,
       planned: list !== null || goals !== null,
-      conditions: conditions !== null,
+      conditions: conditions !== null || terms,
       record: record !== null || looksBack(paragraph.text, periods),
       inOutline,
       rules: rules || articles,
     };
     const own = lastDeadline(periods.filter(({ opens, kind }) => opens === 'sentence' && kind === 'by'));
     if (own !== null && goals !== null && paragraph.kind !== 'subhead') goals.year = own;
+    terms = leadsTerms.test(paragraph.text) || terms;
     const leading = leadIn(paragraph, periods);
     if (leading) list = leading;
     return times;

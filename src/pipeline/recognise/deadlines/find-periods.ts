@@ -75,12 +75,15 @@ function yearsAhead(published: number, years: number): number {
 const forms: readonly Form[] = [
   {
     rule: 'span-of-years',
-    pattern: new RegExp(`(${year})年?\\s?[-—–~～至到]{1,2}\\s?(${year})年`, 'g'),
+    pattern: new RegExp(`(${year})\\s?年?\\s?[-—–~～至到]{1,2}\\s?(${year})\\s?年`, 'g'),
     read: (match, text, seen) => bearing(match, text, seen, yearOf(match[2] ?? ''), 'by'),
   },
   {
     rule: 'year',
-    pattern: new RegExp(`(${year})年(?:度|年)?(?:\\d{1,2}月)?(底之?前|末之?前|底|末|以前|之前|前)?`, 'g'),
+    pattern: new RegExp(
+      `(${year})\\s?年(?:度|年)?(?:\\s?\\d{1,2}\\s?月)?\\s?(底之?前|末之?前|底|末|以前|之前|前)?`,
+      'g',
+    ),
     read: (match, text, seen) =>
       bearing(match, text, seen, yearOf(match[1] ?? ''), match[2] === undefined ? 'in' : 'by'),
   },

@@ -11,15 +11,27 @@ const exempt =
 /** A relative clause with a verb of its own before its amount: 研发投入占比达到3%的企业, not 80%的品种. */
 const predicate =
   /(?:达到?|超过?|高于|低于|不足|不低于|不少于|不超过|过|增长|下降|占比?|占[^，。；]{1,16}|面积|收入|营收|产值|销售额|金额|投资|规模|容量|年限)$/;
+/** Whether the quantity is the least size of what the clause orders to build: 建设不低于2平方公里的产业园. */
+export function isBuilt({ clauseBefore, measure, qualifier }: Sighting): boolean {
+  return (
+    measure?.kind === 'amount' &&
+    /^(?:不低于|不少于|不小于)$/.test(qualifier ?? '') &&
+    /(?:建设|新建|规划|打造|建成|布局|设立|开辟)[^，。；]{0,12}$/.test(clauseBefore)
+  );
+}
+
 /** Whether the quantity describes the noun behind it instead of standing for itself: 营收超100亿元的企业, 千亿元集群. */
-function describesNoun({ clauseAfter, clauseBefore, unit, measure, text, start }: Sighting): boolean {
+function describesNoun(sighting: Sighting): boolean {
+  const { clauseAfter, clauseBefore, unit, measure, text, start, end } = sighting;
   if (unit === null || !measure || !/^(?:money|amount|share|multiple|time)$/.test(measure.kind)) return false;
   if (exempt.test(clauseAfter)) return false;
   const isRelative = /^的[一-鿿“]{2}/.test(clauseAfter);
   if (measure.kind === 'share')
     return isRelative && predicate.test(clauseBefore + text.slice(start, start + 2));
   if (measure.kind === 'time') return false;
-  if (isRelative) return true;
+  if (isRelative) return !isBuilt(sighting);
+  if (measure.kind === 'amount' && /以下$/.test(text.slice(start, end)))
+    return /^[一-鿿]{2}/.test(clauseAfter);
   return measure.kind === 'money' && described.test(clauseAfter);
 }
 

@@ -1,7 +1,10 @@
+import { isBuilt } from './description-rules.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
 const reward =
-  /奖励|奖补|补偿|补助|补贴|资助|贴息|罚款|处以|缴纳|给予|注册资本|奖金|扶持资金|额度|支持比例|支持金额|拨付|兑付|抵扣|(?<!为[^，。]{2,14})减免|减征|返还|税率|利率/;
+  /奖励|奖补|补偿|(?<!争取[^，。]{0,4})补助|补贴|资助|贴息|罚款|处以|缴纳|给予|注册资本|奖金|返还/;
+/** Words that make a term of the quantity in their own clause only. */
+const term = /扶持资金|额度|支持比例|支持金额|拨付|兑付|抵扣|(?<!为[^，。]{2,14})减免|减征|税率|利率/;
 /** What one applicant may have at most: 同一企业…最高300万元, 单户每年不超过10万元. */
 const cap = /(?:同一|每(?:家|户|个|名|人|项|台|单|次)|单[个家户项笔人]|单一)[^。；]{0,30}$/;
 const atMost = /最高|最多|不超过|上限|限额|至多/;
@@ -13,7 +16,7 @@ const condition =
   /年龄|学历|工龄|注册资本|成立(?:时间|满|\d)|注册(?:时间|满)|从业(?:时间|经验|经历|满|不少于)|(?:符合|满足|具备).{0,16}条件|申报(?:条件|主体|单位)|(?:下列|以下|之一)条件|(?<!跨过|跨越|迈过|突破|迈上)门槛(?:由|为|是|从)|不满|届满|即可|方可|的应当|的须/;
 /** Words that oblige applicants: what follows in the sentence is what they must have. */
 const obliging =
-  /(?:申报|申请|入库|入选|参评|参选|认定|推荐|承担|试点|示范|运营)[^。；，]{0,12}(?:须|須|应当?|需|要同时|必须|同时满足|同时具备)|(?:企业|单位|机构|者)[须須](?!要)|(?:同时|均须|均应)(?:满足|具备|符合)|(?:满足|符合|具备)(?:下列|以下)/;
+  /(?:申报|申请|入库|入选|参评|参选|认定|推荐|承担|试点|示范|运营)[^。；，]{0,12}(?:须|須|应当?|需|要同时|必须|同时满足|同时具备)|(?:企业|单位|机构|者)[须須](?!要)|(?:(?<![（(])同时|均须|均应)(?:满足|具备|符合)|(?:满足|符合|具备)(?:下列|以下)/;
 const holders =
   '(?:企业|单位|机构|项目|人员|产品|主体|园区|平台|人才|团队|地区|城市|用户|投资|设备|农户|家庭|企业和)';
 const eligible = new RegExp(`^的[^，。；]{0,12}${holders}`);
@@ -42,10 +45,16 @@ export const settingRules: readonly ClassRule[] = [
       )
         return { class: 'other' };
       if (turn?.rule === 'tally') return null;
-      if (measure?.kind === 'money') return reward.test(inPart(sighting)) ? { class: 'other' } : null;
+      if (measure?.kind === 'money')
+        return reward.test(inPart(sighting)) || term.test(clauseBefore + clauseAfter)
+          ? { class: 'other' }
+          : null;
       if (unit !== '%' && unit !== '倍') return null;
       const words = clauseBefore + clauseAfter;
-      return reward.test(words) || (shareOf.test(clauseBefore) && reward.test(inPart(sighting)))
+      return reward.test(words) ||
+        term.test(words) ||
+        (shareOf.test(clauseBefore) && /^(?:$|[给予以计收]|标准|执行)/.test(clauseAfter)) ||
+        (shareOf.test(clauseBefore) && reward.test(inPart(sighting)))
         ? { class: 'other' }
         : null;
     },
@@ -53,12 +62,15 @@ export const settingRules: readonly ClassRule[] = [
   {
     name: 'eligibility',
     reason: 'A number in a condition for applying is a threshold.',
-    judge: ({ text, sentence, start, clauseBefore, clauseAfter, measure }) => {
+    judge: (sighting) => {
+      const { text, sentence, start, clauseBefore, clauseAfter, measure } = sighting;
       const words = clauseBefore + clauseAfter;
       if (condition.test(words) || /^\s?(?:对|凡|支持对)(?!接|外|标)/.test(clauseBefore))
         return { class: 'other' };
       if (obliging.test(text.slice(Math.max(sentence.start, start - 120), start))) return { class: 'other' };
-      return measure?.kind !== 'count' && eligible.test(clauseAfter) ? { class: 'other' } : null;
+      return measure?.kind !== 'count' && !isBuilt(sighting) && eligible.test(clauseAfter)
+        ? { class: 'other' }
+        : null;
     },
   },
   {

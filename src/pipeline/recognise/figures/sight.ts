@@ -19,7 +19,7 @@ const chainEnd = new RegExp(
   `(?:${MAKING.source}|${REACHING.source})(?:了|起|出|成|不?同?类?型?的|省级|市级|国家级|至少|各|分别|首批|新|另|再|全国|全[省市]|累计|不少于|[到至为在]){0,3}$`,
 );
 /** What tells when and how, before a verb at the head of a clause. */
-const lightWords = String.raw`(?:(?:第[一二三四五]|其[次中])?[，,]?(?:到|至|力争|争取|确保|将|要|拟|并|再|共|各|每年|今年|明年|年内|三年|五年|累计|逐步|重点|积极|加快|大力|全力|着力|全年|20\d\d年底?前?))*`;
+const lightWords = String.raw`(?:(?:第[一二三四五]|其[次中])?[，,]?(?:到|至|力争|争取|确保|将|要|拟|并|再|共|各|每年|每[^，。年]{1,6}|今年|明年|年内|三年|五年|累计|逐步|重点|积极|加快|大力|全力|着力|全年|20\d\d年底?前?))*`;
 /**
  * A verb at the head of a clause, behind what tells when, where and for whom. There are at most two of where and for whom:
  * any number of them would take exponential time, since the words of the one may be read as the start of the next.

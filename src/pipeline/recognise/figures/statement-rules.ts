@@ -4,12 +4,30 @@ import type { ClassRule, Sighting } from './sighting.ts';
 /** A clause that tells of somebody: what follows is news, not a promise. */
 const narrative =
   /(?:公司|集团|记者|本报|(?<![在向面对为于])(?:我国|全国|我省|我市|全[省市州县区]|全球|世界)|该[厂企园省市县区])/;
-const modal = /力争|将|要|应|须|计划|拟|支持|推动|鼓励|引导|确保|争取|提出|明确|要求|目标|努力/;
+/** 将, 要, 应, 须 as words of their own, not in 将来, 主要, 供应, 必须品. */
+const must =
+  '(?<!即)将(?!军|来|近)|(?<![主重需必纲摘概首紧简提])要(?![求素点闻件因害塞目])|(?<![供响适反相对效])应(?![用对急变聘届收付])|须';
+const modal = new RegExp(`力争|${must}|计划|拟(?!合)|支持|推动|鼓励|引导|确保|争取|提出|明确|要求|目标|努力`);
 /** Words that plan or order, and the documents that do. */
-const planning =
-  /力争|将|要|应|须|计划|拟|支持|推动|鼓励|引导|确保|争取|提出|明确|要求|目标|努力|部署|任务|方案|意见|规划|措施|办法|行动|今年|明年|未来|今后|每年|重点/;
+const planning = new RegExp(
+  `${modal.source}|部署|任务|方案|意见|规划|措施|办法|行动|今年|明年|未来|今后|每年|重点(?!项目|企业)`,
+);
 const done =
   /^[^，。；]{0,16}?(?:已经?|均已|完成了|实现了|投产了|荣获|获评|入选|落户)|^[^，。；]{0,12}[，、](?:同比|环比|比上年|较上年|占比达|占全)/;
+/**
+ * In the items of a document that plans, a noun and its quantity that fill the end of a clause promise it without a verb: 好评率98%,
+ * 参展企业300家.
+ */
+const ownItem = ({ inOutline, rules, measure, phrase, end, numeral, clauseAfter }: Sighting) =>
+  inOutline &&
+  !rules &&
+  numeral.arabic &&
+  measure !== null &&
+  /^(?:count|share|money|amount)$/.test(measure.kind) &&
+  phrase.end <= end &&
+  /^(?:$|[、）)])/.test(clauseAfter);
+/** A verb that could take the quantity, anywhere in its clause. */
+const acting = new RegExp(`${MAKING.source}|${REACHING.source}`);
 /** A body of rules says what follows: 规定要求，…. */
 const ruled = /(?:办法|规定|细则|条例|标准|规范)》?(?:还|同时)?(?:要求|规定|明确)/;
 const bounding = /^(?:不低于|不少于|不高于|不超过|至少)$/;
@@ -24,8 +42,8 @@ function lastDescribing(words: string): boolean {
 const moving =
   /压缩|缩短|控制在|(?:提高|提升|扩大|降低|增加|减少)[到至]|降[至到]|增[至到]|保持|稳定|不低于|不超过|^[^，]{0,4}(?:降低|减少|提高|提升|扩大|增加|压减|减税)[一-鿿]{1,}/;
 
-/** A quantity of something: with a measure word or a share, or a bare Arabic number after a verb. */
-const quantity = ({ unit, governed, numeral }: Sighting) => unit !== null || (governed && numeral.arabic);
+/** A quantity of something: with a measure word or a share, or a bare Arabic number right after its verb. */
+const quantity = ({ unit, direct, numeral }: Sighting) => unit !== null || (direct && numeral.arabic);
 
 /** 累计 in goals, or in the items of a document (累计不低于25亿元), adds up what is to come. */
 const boundsATally = ({ turn, inOutline, planned, record, direct, qualifier, clauseBefore }: Sighting) =>
@@ -88,6 +106,15 @@ export const statementRules: readonly ClassRule[] = [
         : null,
   },
   {
+    name: 'comparison',
+    reason: '比普通产品高出几十倍: how two things compare.',
+    judge: ({ clauseBefore, measure, numeral }) =>
+      (measure?.kind === 'multiple' || numeral.unit === '倍') &&
+      /比[^，。；]{1,20}(?:高出?|多出?|快|低|大)$/.test(clauseBefore)
+        ? { class: 'other' }
+        : null,
+  },
+  {
     name: 'plan',
     reason: 'A deadline, 力争, 将 or a heading of goals makes a quantity planned.',
     judge: ({ turn, governed, planned, unit, clauseAfter }) => {
@@ -123,7 +150,8 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'carried',
     reason: 'A deadline in the sentence before still holds for a quantity that a verb governs.',
-    judge: ({ carried, governed }) => (carried && governed ? { class: 'target' } : null),
+    judge: ({ carried, governed, qualifier }) =>
+      carried && (governed || BOUND.test(qualifier ?? '')) ? { class: 'target' } : null,
   },
   {
     name: 'terms',
@@ -151,9 +179,10 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'news',
     reason: 'Where no word of the paragraph plans or orders, a report tells what happened.',
-    judge: ({ governed, inOutline, text, start, measure, sentence }) =>
+    judge: ({ numeral, governed, inOutline, text, start, measure, sentence }) =>
       governed &&
       !inOutline &&
+      numeral.text !== '一' &&
       measure !== null &&
       !planning.test(text.slice(Math.max(0, start - 400), start)) &&
       (text.startsWith('—') || !orders.test(text.slice(sentence.start, start)))
@@ -164,11 +193,17 @@ export const statementRules: readonly ClassRule[] = [
     name: 'imperative',
     reason: 'A verb of making without subject is how policies promise: 打造5个平台.',
     judge: (sighting) => {
-      const { governed, direct, inOutline, measure, unit, qualifier } = sighting;
+      const { governed, direct, inOutline, measure, unit, qualifier, clauseBefore } = sighting;
       const bound = inOutline && unit === '%' && /^(?:以上|以内|不低于|不少于)$/.test(qualifier ?? '');
       return bound ||
         boundsATally(sighting) ||
-        (governed && (direct || (measure !== null && measure.kind !== 'kind' && !isSmall(sighting))))
+        ownItem(sighting) ||
+        (governed &&
+          (direct ||
+            (measure !== null &&
+              measure.kind !== 'kind' &&
+              !isSmall(sighting) &&
+              (inOutline || acting.test(clauseBefore) || bounding.test(qualifier ?? '')))))
         ? { class: 'target' }
         : null;
     },
