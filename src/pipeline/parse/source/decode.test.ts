@@ -28,6 +28,13 @@ describe('Bytes that are not UTF-8 text are refused with their place', () => {
     ],
     ['a binary file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 7, 9, 8, 7]), 'binary', 1, 1],
     ['a broken sequence', new Uint8Array([...bytes('竹\n'), 0xff, 0x20]), 'not-utf-8', 2, 1],
+    [
+      'the same behind other line ends',
+      new Uint8Array([...bytes('竹\r\n编\r'), 0xff, 0x20]),
+      'not-utf-8',
+      3,
+      1,
+    ],
     ['20 MB of one line', new Uint8Array(20_000_000).fill(0x61), 'too-large', 1, 1],
     ['endless lines', bytes('甲\n'.repeat(50_001)), 'too-large', 50_001, 1],
   ])('%s', (_, input, rule, line, column) => {

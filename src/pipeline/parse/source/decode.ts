@@ -88,6 +88,12 @@ function firstInvalid(lossy: string, bytes: Uint8Array): number {
   }
 }
 
+/** Where a text ends, its line ends counted as those of a source are. */
+function endOf(decoded: string): Place {
+  const source = sourceText(decoded);
+  return source.place(source.text.length);
+}
+
 /** The source, unless it has more lines than an article may. */
 function withinLines(source: SourceText): Decoded {
   const { line } = source.place(source.text.length);
@@ -123,7 +129,7 @@ export function decode(bytes: Uint8Array): Decoded {
       reason: guess
         ? 'unexpected bytes that are not UTF-8 (looks like GBK), expected UTF-8; convert it with iconv -f GB18030 -t UTF-8'
         : 'unexpected bytes that are not UTF-8, expected UTF-8; find out the encoding and convert the file',
-      place: sourceText(lossy).place(firstInvalid(lossy, bytes)),
+      place: endOf(lossy.slice(0, firstInvalid(lossy, bytes))),
     },
   };
 }

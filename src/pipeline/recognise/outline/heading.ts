@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../article.ts';
+import { characterBound } from '../phrases/character-bound.ts';
 
 const sentenceMark = /[。！!]/u;
 /** A line without a full stop is cut here; headings that long are none. */
@@ -25,7 +26,8 @@ function headingEnd({ text, bold }: Paragraph, from: number): number {
  * has none, less marks at its end and a bracket that names who is charged. Start and end are offsets in the block.
  */
 export function readHeading(block: Paragraph, from: number): { heading: string; start: number; end: number } {
-  const raw = block.text.slice(from, Math.min(from + longest, headingEnd(block, from)));
+  const reach = Math.min(from + longest, headingEnd(block, from));
+  const raw = block.text.slice(from, characterBound(block.text, reach));
   const heading = raw
     .replace(closing, '')
     .replace(/(?<![\s,，、:：.．;；])[\s,，、:：.．;；]+$/u, '')
