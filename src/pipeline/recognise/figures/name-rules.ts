@@ -6,7 +6,7 @@ const ones = /[二三四五六七八九十\d]个一(?![一-鿿])|[二三四五�
 /** 一核两带, 两枢纽六节点, 三链融合: numbers with bare nouns, at least one of them without a measure word of its own. */
 const conceptual =
   /^(?:[一两二三四五六七八九多][一-鿿]{1,3}){2,5}$|^[一两二三四五六七八九](?!个|项|条|大|类|种|方面|张)[一-鿿]{1,5}$/;
-const programme = /(?:工程|行动|计划|活动|专项|行|赛)$/;
+const programme = /(?:工程|行动|计划|活动|专项|(?<![通执运发银出旅先试推进同并])行|赛)$/;
 const afterQuote =
   /^(?:\s?\d{1,4})?(?:重大|重点|专项|系列)?(?:工程|行动|计划|活动|专项|试点|示范|战略|品牌|提升|培育|倍增|榜)/;
 /** A name with a number and no measure word: 512工程, 百万工业APP培育行动, 千企改造工程. */
@@ -103,7 +103,8 @@ export const nameRules: readonly ClassRule[] = [
     judge: ({ quoted, text, numeral, qualifier }) => {
       if (!quoted || numeral.arabic || qualifier !== null || numeral.value >= 10) return null;
       const inner = text.slice(quoted.start + 1, quoted.end - 1);
-      return conceptual.test(inner) ? { class: 'other' } : null;
+      if (!conceptual.test(inner)) return null;
+      return { class: /[两二三四五六七八九]/.test(inner) ? 'other' : null };
     },
   },
   {
@@ -147,7 +148,7 @@ export const nameRules: readonly ClassRule[] = [
       const name = /^[一-鿿]{0,6}?(?:行动计划|行动方案|行动|攻坚战|规划|计划|攻坚)/.exec(
         text.slice(measure.end, measure.end + 12),
       )?.[0];
-      return name === undefined || /用于|时间|内/.test(name)
+      return name === undefined || /用于|时间|内|^的/.test(name)
         ? null
         : { class: 'programme', run: { start: numeral.start, end: measure.end + name.length }, what: name };
     },
@@ -174,6 +175,11 @@ export const nameRules: readonly ClassRule[] = [
         name;
       return { class: 'programme', run: { start: numeral.start, end: after + name.length }, what };
     },
+  },
+  {
+    name: 'code',
+    reason: 'A long row of digits without commas and without a measure is a code of something.',
+    judge: ({ numeral, unit }) => (unit === null && /^\d{7,}$/.test(numeral.text) ? { class: null } : null),
   },
   {
     name: 'foreign',

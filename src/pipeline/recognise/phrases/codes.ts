@@ -41,16 +41,16 @@ export const CODES: readonly NamedNumber[] = [
   },
   {
     rule: 'formula',
-    reason: '1个中心+若干站点: how something is built up.',
+    reason: '1个中心+若干站点, ×100%: how something is built up or computed.',
     class: 'other',
-    pattern: /(?<!\d)\d{1,3}[个家大项条类][一-鿿]{1,8}[+＋](?=\d|[NnXx若]|[一-鿿])/g,
+    pattern: /[×xX*]\s?100\s?[%％]|(?<!\d)\d{1,3}[个家大项条类][一-鿿]{1,8}[+＋](?=\d|[NnXx若]|[一-鿿])/g,
   },
   {
     rule: 'telephone',
     reason: 'A number to be dialled, or a postcode.',
     class: null,
     pattern: new RegExp(
-      `(?<!\\d)0\\d{2,3}[-—–－]\\d{3,8}(?:[-—–－]\\d{2,8})?(?:[、，,/]\\s?\\d{7,8}(?!\\d)){0,5}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?:电话|手机|传真|热线|邮编|邮政编码)[^\\d，。；\\n]{0,8}${dialled}|拨打\\s?\\d{3,12}|(?<!\\d)\\d{5}(?=热线)`,
+      `(?<!\\d)0\\d{2,3}[-—–－]\\d{3,8}(?:[-—–－]\\d{2,8})?(?:[、，,/]\\s?\\d{7,8}(?!\\d)){0,5}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?:电话|手机|传真|热线|邮编|邮政编码)[^\\d，。；\\n]{0,8}${dialled}|拨打\\s?\\d{3,12}|(?<!\\d)1\\d{4}(?=[^\\d，。；]{0,8}热线)`,
       'g',
     ),
   },
@@ -60,6 +60,18 @@ export const CODES: readonly NamedNumber[] = [
     class: null,
     pattern:
       /(?:\d{1,3}|[N一二三四五六七八九十双]|(?<![A-Za-z])[NX])(?:\s?[+＋]\s?(?:\d{1,3}(?![\d%])|[NXnx一二三四五六七八九十](?![A-Za-z])))+/g,
+  },
+  {
+    rule: 'house-number',
+    reason: '云港路128号: the number of a house or a road tells where.',
+    class: 'other',
+    pattern: /(?<=[路街道巷弄段])\d{1,5}号(?:楼|院)?|(?<!\d)\d{2,4}(?=[国省县]道)/g,
+  },
+  {
+    rule: 'leading-zero',
+    reason: '0524, 003: nobody counts with a zero ahead.',
+    class: null,
+    pattern: /(?<![\d.,:：/第〕—–-])0\d{1,14}(?![\d.版号月:：/—–-])/g,
   },
   {
     rule: 'document-number',
