@@ -17,7 +17,7 @@ const rules: readonly LineRule[] = [
     reason: 'a bare web or mail address is a link, not text',
     upTo: 500,
     pattern:
-      /^[\s(（<【[]*(?:(?:原文|来源|本文|文章|详情|全文)?(?:链接|网址|地址)[:：]?\s*)?(?:https?:\/\/|www\.)[^\s\p{Script=Han}]+(?:\s[\s)）>】\]]*)?$/u,
+      /^[\s(（<【[]*(?:(?:原文|原始|来源|本文|文章|详情|全文)?(?:链接|网址|地址|連結|網址)[:：]?\s*)?(?:https?:\/\/|www\.)[^\s\p{Script=Han}]+(?:\s[\s)）>】\]]*)?$/u,
   },
   {
     name: 'mail-address',
@@ -39,13 +39,18 @@ const rules: readonly LineRule[] = [
     pattern:
       /^(?:[上下]一[篇页条则]|(?:[首尾末]页|[上下]一?页|[第共](?=\s?\d)|\d+(?!\d)|(?<=\d\s?)页|[|｜\s<>«»…]){3,}$)/,
   },
-  { name: 'page-number', reason: 'printed page numbers', upTo: 12, pattern: /^[-—–－\s]*\d{1,4}[-—–－\s]*$/ },
+  {
+    name: 'page-number',
+    reason: 'printed page numbers',
+    upTo: 16,
+    pattern: /^(?:[-—–－\s]*\d{1,4}[-—–－\s]*|第\s?\d{1,4}\s?页[\s，,/]*(?:共\s?\d{1,4}\s?页)?)$/,
+  },
   {
     name: 'share',
     reason: 'sharing, printing and type-size controls',
     upTo: 80,
     pattern:
-      /^[[【（(\s]*(?:分享(?:到|至)|扫一扫|微信扫[一码])|^(?:(?:[[【（(]+\s?)?(?:分享|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|点赞|在看|转发|下载|全屏|加大|减小|还原|字[号体][:：]?|大|中|小|-?标准\+?)[\]】）)\s|]*)+$/,
+      /^[[【（(\s]*(?:分享(?:到|至|[:：])|(?:点(?:个|点)?(?:分享|收藏|点赞|在看|赞)[\s，,]*){2,}|扫一扫|微信扫[一码])|^(?:(?:[[【（(]+\s?)?(?:分享|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|点赞|在看|转发|下载|全屏|加大|减小|还原|字[号体][:：]?|大|中|小|-?标准\+?)[\]】）)\s|]*)+$/,
   },
   {
     name: 'promotion',
@@ -55,17 +60,51 @@ const rules: readonly LineRule[] = [
       /^(?!.*[。；]$)[^]*(?:扫(?:描|一扫)?[^，。]{0,10}(?:二维码|码)|(?:尽在|下载|打开|安装)[^，。]{0,16}(?:APP|App|app|客户端)|(?:关注|订阅)[^，。]{0,16}(?:公众号|微信号|微博|客户端|视频号)|长按[^，。]{0,8}(?:识别|图片|二维码)|点击(?:下方|上方|左下角|右上角|阅读原文|查看原文|进入专题))/,
   },
   {
+    name: 'promotion',
+    reason: 'what accounts say of themselves above and below their articles',
+    upTo: 40,
+    pattern:
+      /^[—–\-=*~·\s]*(?:(?:欢迎|快来|记得|赶紧)(?:大家)?(?:关注|订阅|加入|转发|点赞|星标)[^，。；]{0,16}|(?:微信号|微信公众号|公众号|视频号)\s?[:：]\s?\S{1,20}|(?:点击)?(?:上方|下方)?蓝字[^。；]{0,16})[~～！!\s]*$/,
+  },
+  {
+    name: 'end',
+    reason: 'a mark of the end, no word of the text',
+    upTo: 20,
+    pattern: /^[—–\-=*~·\s]*(?:THE\s)?(?:END|End)[—–\-=*~·\s]*$|^[（(]完[)）]$/,
+  },
+  {
+    name: 'download',
+    reason: 'buttons; what they fetch has a title of its own',
+    upTo: 12,
+    pattern:
+      /^[[【（(\s]*(?:点击|点此|点我)?(?:(?:附件|全文|文件|文档|PDF|Word)?下载(?:附件|全文|文件|文档)?|相关附件)[\]】）)\s]*$/i,
+  },
+  {
+    name: 'technical',
+    reason: 'what a site says of browsers and cookies',
+    upTo: 160,
+    pattern:
+      /^(?:本网站|本站|我们)[^。]{0,20}cookies?|支持IPv6(?:访问|网络)?$|^(?:建议|推荐)使用[^。]{0,40}(?:浏览器|分辨率)|^(?:最佳|推荐)(?:浏览|分辨率)/i,
+  },
+  {
     name: 'credit',
     reason: 'who edited, checked, designed or answers for the page',
     upTo: 80,
     pattern:
-      /^[（([【\s]*(?:[\p{Script=Han}]{0,4}(?:责任编辑|责编|编辑|主编|编审|校对|校核|审核|审校|终审|复审|初审|监制|美编|制图|制作|排版|值班编委|值班主任|统筹|策划|签发|供稿|投稿|发布人|录入))\s*[:：丨|/／]\s*\S[^。！？]*$/u,
+      /^[（([【\s]*(?:[\p{Script=Han}]{0,4}(?:责任编辑|责编|编辑|主编|编审|校对|校核|审核|审校|终审|复审|初审|监制|美编|排版|值班编委|值班主任|签发|投稿|录入))\s*[:：丨|/／]\s*\S[^。！？]*$/u,
   },
   {
     name: 'credit',
     reason: 'an editor’s number after the name marks the credit',
     upTo: 40,
     pattern: /^[（(]?(?:责任编辑|责编)\s*\S{1,12}/,
+  },
+  {
+    name: 'credit',
+    reason: 'offices that speakers, tasks and methods have too: names alone follow them',
+    upTo: 60,
+    pattern:
+      /^[（([【\s]*(?:(?:制图|制作|统筹|策划|供稿|发布人|发布者|文案|设计|摄影|视频|供图)\s?[:：丨|]\s?[\p{Script=Han}·]{2,4}?(?:[、，,/\s][\p{Script=Han}·]{2,4}?){0,5}\s?){1,4}[)）\]】]?$/u,
   },
   {
     name: 'credit',
@@ -88,11 +127,18 @@ const rules: readonly LineRule[] = [
       /^[（([【\s]*(?:(?:封面|题|头|配)?图片?(?:来源|源|自|说明)?|摄影|资料图片?|视觉中国|东方IC)\s*(?:[:：][^。]*|[)）】\]]|$)/,
   },
   {
+    name: 'picture-credit',
+    reason: 'who took a picture, and nothing of what it shows',
+    upTo: 24,
+    pattern:
+      /^[（(]?(?:(?:新华社|中新社|本报|本网|通讯员|记者)\s?){0,3}\p{Script=Han}{2,4}\s?[/／]?(?:摄影?|供图)[)）]?$|^新华社发(?:[（(][^）)]{1,12}[)）])?$/u,
+  },
+  {
     name: 'report-line',
     reason: 'ways to report bad content or mistakes',
     upTo: 80,
     pattern:
-      /(?:不良|有害|违法|侵权|虚假|网络谣言)[^，。]{0,10}(?:信息)?[^，。]{0,6}举报|举报(?:电话|邮箱|热线|入口|专区|中心)|^(?:我要)?(?:纠错|报错|举报|投诉)(?:[:：]|$)|(?:监督|新闻|爆料|客服|服务|报料)(?:热线|电话)[:：]\s*[\d-]+/,
+      /(?:不良|有害|违法|侵权|虚假|网络谣言)[^，。]{0,10}(?:信息)?[^，。]{0,6}举报|举报(?:电话|邮箱|热线|入口|专区|中心)|^[[【]?(?:我要)?(?:纠错|报错|举报|投诉)[\]】]?(?:[:：]|$)|(?:监督|新闻|爆料|客服|服务|报料)(?:热线|电话)[:：]\s*[\d-]+/,
   },
   {
     name: 'advertisement',
@@ -134,7 +180,13 @@ const rules: readonly LineRule[] = [
     reason: 'the heading of a list of other articles',
     upTo: 16,
     pattern:
-      /^[【[（(\s]*(?:相关(?:阅读|新闻|报道|链接|推荐|文章|稿件|专题)|推荐阅读|延伸阅读|热门(?:推荐|新闻|文章|阅读)|更多(?:新闻|内容|资讯|精彩)?|最新(?:新闻|文章)|猜你喜欢|精彩推荐|网友评论|正文|阅读原文|查看原文|展开全文|加载更多|点击查看更多)[】\]）)：:>\s]*$/,
+      /^[-—–▼▽\s【[（(]*(?:相关(?:阅读|新闻|报道|链接|推荐|文章|稿件|专题)|(?:推荐|延伸|热门|往期|精彩)(?:阅读|推荐|新闻|文章|回顾|精选|内容)|更多(?:新闻|内容|资讯|精彩|阅读|文章)?|最新(?:新闻|文章)|热点新闻|猜你喜欢|网友评论)[-—–▼▽】\]）)：:>\s]*$/,
+  },
+  {
+    name: 'expand',
+    reason: 'ways to the rest of the article',
+    upTo: 16,
+    pattern: /^[【[（(\s]*(?:正文|阅读原文|查看原文|展开全文|加载更多|点击查看更多)[】\]）)：:>\s]*$/,
   },
   {
     name: 'trail',

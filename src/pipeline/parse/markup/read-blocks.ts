@@ -4,10 +4,12 @@ import { pageMetadata, type PageMetadata } from '../head/page-metadata.ts';
 import type { Block } from '../text/block.ts';
 import { blocksOfLines } from '../text/lines.ts';
 import type { ShapeNote } from '../text/shape-note.ts';
+import { withoutOtherArticles } from '../boilerplate/other-articles.ts';
 import { collectBlocks } from './blocks.ts';
 import { guardMarkdown } from './guard-markdown.ts';
 import { guardMarkup, tooDeep, type MarkupProblem } from './guard.ts';
 import { articleRoot } from './article-root.ts';
+import { blankServerCode } from './server-code.ts';
 import { htmlTree, markdownTree } from './tree.ts';
 
 /** What a body gives: its blocks, or null where it must not be parsed; what was wrong with it; what was done to its shape. */
@@ -43,17 +45,19 @@ function withoutLists(blocks: readonly Block[]): Block[] {
 }
 
 /**
- * Reads the blocks of an article’s body, which starts at unit `from` of the source. Markup is measured before a
+ * Reads the blocks of an article’s body, which starts at unit `from` of the source as printed. Markup is measured before a
  * recursive parser sees it; what goes beyond the limits is not parsed at all.
  */
-export function readBlocks(source: string, from: number, format: Article['format']): BlocksRead {
+export function readBlocks(printed: string, from: number, format: Article['format']): BlocksRead {
+  const source = format === 'text' ? printed : blankServerCode(printed);
   const markup = format === 'text' ? null : guardMarkup(source, from);
   const problem = markup ?? (format === 'markdown' ? guardMarkdown(source, from) : null);
   if (problem && problem.rule !== 'cut-off') return { blocks: null, metadata: nothing, problem, notes: [] };
   const end = problem?.offset ?? source.length;
   const blank = source.slice(0, from).replace(/[^\n]/g, ' ');
   try {
-    return { ...readers[format](blank + source.slice(from, end)), problem };
+    const { blocks, ...rest } = readers[format](blank + source.slice(from, end));
+    return { blocks: withoutOtherArticles(blocks), ...rest, problem };
   } catch (error) {
     // The guards count as an HTML tokenizer does; what a tree builder nests beyond that ends here, not in a crash.
     if (!(error instanceof RangeError)) throw error;
