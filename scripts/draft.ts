@@ -58,7 +58,12 @@ const deliver: {
       throw new Refusal(
         'unexpected policy without a key, expected one that names the file of its provisions; give --policy ID',
       );
-    const written = addToRegisters(root, proposals);
+    // A part that only points at what a person should add to entries that are there has nothing to add itself.
+    const adding = proposals.filter(({ value }) => !Array.isArray(value) || value.length > 0);
+    for (const { advice } of proposals.filter((proposal) => !adding.includes(proposal)))
+      process.stdout.write(`${advice.join('\n')}\n`);
+    if (adding.length === 0) return;
+    const written = addToRegisters(root, adding);
     process.stdout.write(
       `added to ${written.join(', ')}: ${counted(proposals)}\nnpm run ledger names what is left.\n`,
     );

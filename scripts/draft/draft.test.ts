@@ -89,6 +89,17 @@ describe('A draft', () => {
     ]);
   });
 
+  test('knows a document under the title that a correction gives it', () => {
+    const correction = registers.corrections
+      .flatMap(({ value }) => value.map(({ action }) => action))
+      .find((action) => action.kind === 'override-title');
+    if (correction?.kind !== 'override-title') throw new Error('expected a correction of a title');
+    const examination = examineArticle(report(`工业和信息化部近日印发《${correction.from}》。`), gazetteer);
+    const chosen = { article: correction.article, policy: null };
+    const [subject] = draftingOf(examination, registers, gazetteer, chosen).subjects;
+    expect(subject?.known?.title.zh).toBe(correction.to);
+  });
+
   test('names a policy as the register does, where the body that issues it is known', () => {
     const proposals = draft(report('工业和信息化部近日印发《珊瑚服务规划》（工信部规〔2031〕9号）。'));
     expect(entriesFor(proposals, 'data/registers/policies.yaml')).toMatchObject([

@@ -64,6 +64,16 @@ function customaryKey(number: string | null, issuer: string | undefined): string
   return parts && issuer !== undefined ? `${issuer}-${parts.year}-${parts.serial}` : null;
 }
 
+/** A document under the title that a correction gives it, where one does. */
+function corrected(document: DocumentMention, article: string, { corrections }: Registers): DocumentMention {
+  const actions = corrections.flatMap(({ value }) => value.map(({ action }) => action));
+  const meant = actions.find(
+    (action) =>
+      action.kind === 'override-title' && action.article === article && action.from === document.title,
+  );
+  return meant?.kind === 'override-title' ? { ...document, title: meant.to } : document;
+}
+
 /** Gathers what entries are drafted from: an examined article, the registers, and what a person has chosen. */
 export function draftingOf(
   examination: Examination,
@@ -77,7 +87,8 @@ export function draftingOf(
   const first = names.get(reading.issuers.named[0] ?? '');
   const about = reading.documents.filter(({ role }) => role === 'subject');
   const subjects = about.map((document): Subject => {
-    const known = registers.policies.value.find((policy) => isTitledAs(policy, document)) ?? null;
+    const told = corrected(document, chosen.article, registers);
+    const known = registers.policies.value.find((policy) => isTitledAs(policy, told)) ?? null;
     const only = about.length === 1 ? chosen.policy : null;
     const wanted = `id of the policy ${document.title.replaceAll(/[()]/g, ' ')}`;
     const key = known?.id ?? only ?? customaryKey(document.number, first) ?? placeholder(wanted);

@@ -1,6 +1,6 @@
 import type { TargetEntry } from '../../../src/schema/target.ts';
 import { placeholder } from '../../../src/schema/placeholder.ts';
-import type { Figure, Goal, Reading } from '../../../src/schema/reading.ts';
+import type { Figure, Goal } from '../../../src/schema/reading.ts';
 import type { Drafting } from '../drafting.ts';
 import type { Proposal } from '../proposal.ts';
 import { provisionAt } from '../provision-at.ts';
@@ -75,12 +75,21 @@ function quotes({ evidence }: TargetEntry, article: string, phrase: string): boo
   );
 }
 
-/** Every promise of the article: its targets, and the goals without a number that have a year. */
-function promisesOf({ figures, goals }: Reading): (Promised | ReturnType<typeof withoutNumber>)[] {
-  return [
-    ...figures.filter((figure) => figure.class === 'target'),
-    ...goals.filter(({ byYear }) => byYear !== null).map(withoutNumber),
-  ];
+/** Whether a goal promises a batch of things, which can be looked for, and not only that something will be better. */
+function isBatch({ explanation }: Drafting, { at }: Goal): boolean {
+  return explanation.goals.some(
+    (goal) => goal.rule === 'batch' && goal.at.paragraph === at.paragraph && goal.at.start === at.start,
+  );
+}
+
+/** The goals of a year, told apart: those that a new policy is given entries for, and those that are only pointed at. */
+function goalsOf(drafting: Drafting): { entered: Goal[]; told: Goal[] } {
+  const isNew = drafting.subjects[0]?.known === null;
+  const goals = drafting.reading.goals.filter(({ byYear }) => byYear !== null);
+  return {
+    entered: goals.filter((goal) => isNew && isBatch(drafting, goal)),
+    told: goals.filter((goal) => !isNew || !isBatch(drafting, goal)),
+  };
 }
 
 /** Entries for the promises of the article that the register does not hold; of those that it holds, what to add to them. */
@@ -90,7 +99,9 @@ export function draftTargets(drafting: Drafting): Proposal | null {
   const notes = new Map<object, string[]>();
   const advice: string[] = [];
   const value: object[] = [];
-  for (const promised of promisesOf(reading)) {
+  const { entered, told } = goalsOf(drafting);
+  const targets = reading.figures.filter((figure) => figure.class === 'target');
+  for (const promised of [...targets, ...entered.map(withoutNumber)]) {
     const { phrase, at } = promised;
     const place = spot(at, phrase);
     if (registers.targets.value.some((target) => quotes(target, article, phrase))) continue;
@@ -108,7 +119,7 @@ export function draftTargets(drafting: Drafting): Proposal | null {
     ]);
     value.push(entry);
   }
-  return value.length + advice.length === 0
-    ? null
-    : { path: 'data/registers/targets.yaml', advice, value, notes };
+  if (value.length + advice.length === 0) return null;
+  const without = told.map(({ at, phrase, byYear }) => `Without a number, by ${byYear}: ${spot(at, phrase)}`);
+  return { path: 'data/registers/targets.yaml', advice: [...advice, ...without], value, notes };
 }
