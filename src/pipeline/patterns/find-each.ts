@@ -4,6 +4,12 @@ import { requiredWord } from './required-word.ts';
 /** A finder sifts at most so many patterns: one bit of a 32-bit number each. */
 const most = 31;
 
+/** Code units: every one that a UTF-16 string can hold. */
+const units = 0x10000;
+/** The matches of a pattern that has none; nobody adds to it. */
+const none: RegExpExecArray[] = [];
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
 /** A pattern as it is sought: at the places where it can begin, or in the whole text where that can be anywhere. */
 interface Sought {
   pattern: RegExp;
@@ -30,29 +36,45 @@ function sought(pattern: RegExp, isSifted: boolean): Sought {
  * text is gone through once for all patterns, and a pattern is tried only where a match of it can begin. Throws a
  * RangeError for more than 31 patterns.
  */
-export function findEach(patterns: readonly RegExp[]): (text: string) => RegExpExecArray[][] {
+export function findEach(
+  patterns: readonly RegExp[],
+): (text: string) => readonly (readonly RegExpExecArray[])[] {
   if (patterns.length > most)
     throw new RangeError(`unexpected ${patterns.length} patterns, expected at most ${most}; split them`);
-  const bits = new Uint32Array(0x10000);
+  const firsts = new Uint32Array(units);
+  const seconds = new Uint32Array(units);
+  /** The patterns that any sign can stand second in. */
+  let open = 0;
   const all = patterns.map((pattern, index) => {
     const signs = firstSigns(pattern);
-    for (const sign of signs ?? []) bits[sign] = (bits[sign] ?? 0) | (1 << index);
+    const bit = 1 << index;
+    for (const sign of signs?.first ?? []) firsts[sign] = (firsts[sign] ?? 0) | bit;
+    for (const sign of signs?.second ?? []) seconds[sign] = (seconds[sign] ?? 0) | bit;
+    if (signs?.second === null) open |= bit;
     return sought(pattern, signs !== null);
   });
+  const unsifted = all.flatMap(({ sticky }, index) => (sticky ? [] : [index]));
   return (text) => {
-    const found = all.map(({ pattern, sticky, required }) =>
-      sticky || !text.includes(required) ? [] : [...text.matchAll(pattern)],
-    );
+    const found = new Array<RegExpExecArray[]>(all.length).fill(none);
+    for (const index of unsifted) {
+      const { pattern, required } = all[index] as Sought;
+      if (text.includes(required)) found[index] = [...text.matchAll(pattern)];
+    }
     const reached = new Uint32Array(all.length);
     for (let at = 0; at < text.length; at += 1) {
-      for (let here = bits[text.charCodeAt(at)] ?? 0; here !== 0;) {
-        const index = 31 - Math.clz32(here);
-        here &= ~(1 << index);
-        const sticky = all[index]?.sticky;
+      const unit = text.charCodeAt(at);
+      const begun = firsts[unit] ?? 0;
+      if (begun === 0) continue;
+      // the second half of a pair stands second to nothing
+      const next = isHalf(unit) ? begun : open | (seconds[text.charCodeAt(at + 1)] ?? 0);
+      for (let here = begun & next; here !== 0; here &= here - 1) {
+        const index = 31 - Math.clz32(here & -here);
+        const { sticky } = all[index] as Sought;
         if (!sticky || (reached[index] ?? 0) > at) continue;
         sticky.lastIndex = at;
         const match = sticky.exec(text);
         if (!match) continue;
+        if (found[index] === none) found[index] = [];
         found[index]?.push(match);
         reached[index] = sticky.lastIndex;
       }

@@ -1,25 +1,40 @@
 import { unitsOfSource } from './sign-sources.ts';
 
-/** What a part of a pattern can begin with, as sources of single signs, and whether the part can be empty. */
+/** What a part of a pattern can begin with, as sources of single signs. */
 interface Beginning {
-  signs: readonly string[];
+  first: readonly string[];
+  second: readonly string[];
+  /** Whether the part can be empty, and whether it can be one sign long. */
   empty: boolean;
+  single: boolean;
 }
 
-/** First signs beyond this number are no help: nearly every character of a Chinese text is one. */
-const tooMany = 2_000;
-
-const nothing: Beginning = { signs: [], empty: true };
+const nothing: Beginning = { first: [], second: [], empty: true, single: false };
 
 /** One part and then the other. */
-const then = (one: Beginning, other: Beginning): Beginning =>
-  one.empty ? { signs: [...one.signs, ...other.signs], empty: other.empty } : one;
+function then(one: Beginning, other: Beginning): Beginning {
+  if (!one.empty && !one.single) return one;
+  return {
+    first: one.empty ? [...one.first, ...other.first] : one.first,
+    second: [...one.second, ...(one.single ? other.first : []), ...(one.empty ? other.second : [])],
+    empty: one.empty && other.empty,
+    single: (one.single && other.empty) || (one.empty && other.single),
+  };
+}
+
+/** A part, `least` to `most` times. */
+const repeated = (part: Beginning, least: number, most: number): Beginning => ({
+  first: part.first,
+  second: most > 1 && part.single ? [...part.second, ...part.first] : part.second,
+  empty: part.empty || least === 0,
+  single: part.single && (least <= 1 || part.empty),
+});
 
 const lookaround = /\(\?<?[=!]/y;
 const opening = /\((?:\?:|\?<[A-Za-z]\w*>|(?!\?))/y;
 const anchor = /\\[bB]|[\^$]/y;
 const backReference = /\\(?:[1-9]|k<\w+>)/y;
-const quantifier = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+const quantifier = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y;
 const sign =
   /\[(?:\\[^]|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[^])|[^]/uy;
 
@@ -41,15 +56,18 @@ class PatternReader {
 
   /** Alternatives up to the end of the source or of the group. */
   alternatives(): Beginning {
-    const signs: string[] = [];
-    let empty = false;
+    const all: Beginning[] = [];
     for (;;) {
-      const one = this.#sequence();
-      signs.push(...one.signs);
-      empty ||= one.empty;
-      if (this.#source[this.#at] !== '|') return { signs, empty };
+      all.push(this.#sequence());
+      if (this.#source[this.#at] !== '|') break;
       this.#at += 1;
     }
+    return {
+      first: all.flatMap(({ first }) => first),
+      second: all.flatMap(({ second }) => second),
+      empty: all.some(({ empty }) => empty),
+      single: all.some(({ single }) => single),
+    };
   }
 
   #sequence(): Beginning {
@@ -61,9 +79,10 @@ class PatternReader {
 
   #quantified(): Beginning {
     const part = this.#part();
-    const repeats = this.#take(quantifier);
-    const isOptional = repeats !== null && (/^[*?]/.test(repeats[0]) || repeats[1] === '0');
-    return isOptional ? { ...part, empty: true } : part;
+    const [, mark, least, comma, most] = this.#take(quantifier) ?? [];
+    if (mark !== undefined) return repeated(part, mark === '+' ? 1 : 0, mark === '?' ? 1 : Infinity);
+    if (least === undefined) return part;
+    return repeated(part, Number(least), comma === undefined ? Number(least) : Number(most || Infinity));
   }
 
   #part(): Beginning {
@@ -74,8 +93,8 @@ class PatternReader {
     }
     if (this.#take(opening)) return this.#group();
     // what it repeats may be anything, and empty
-    if (this.#take(backReference)) return { signs: ['.'], empty: true };
-    return { signs: [this.#take(sign)?.[0] ?? '.'], empty: false };
+    if (this.#take(backReference)) return { first: ['.'], second: ['.'], empty: true, single: true };
+    return { first: [this.#take(sign)?.[0] ?? '.'], second: [], empty: false, single: true };
   }
 
   #group(): Beginning {
@@ -85,16 +104,30 @@ class PatternReader {
   }
 }
 
+/** The code units that a match can begin with, and those that can stand second in it; null for nearly any. */
+export interface FirstSigns {
+  first: ReadonlySet<number>;
+  second: ReadonlySet<number> | null;
+}
+
+/** First signs beyond this number are no help: nearly every character of a Chinese text is one. */
+const tooMany = 2_000;
+
+function unitsOf(sources: readonly string[]): ReadonlySet<number> | null {
+  const units = sources.map(unitsOfSource);
+  return units.includes(null) ? null : new Set(units.flatMap((each) => each ?? []));
+}
+
 /**
- * The code units that a match of `pattern` can begin with; null where a match can be empty or can begin with nearly
- * anything. It is read off the pattern’s source, so that it never falls behind it. What lookarounds and anchors forbid is
- * not counted: where a unit is among them, the pattern has still to be tried.
+ * What the matches of `pattern` can begin with; null where a match can be empty or can begin with nearly anything. It is
+ * read off the pattern’s source, so that it never falls behind it. What lookarounds and anchors forbid is not counted:
+ * where both signs are among these, the pattern has still to be tried. A match of one sign can have any behind it.
  */
-export function firstSigns(pattern: RegExp): ReadonlySet<number> | null {
+export function firstSigns(pattern: RegExp): FirstSigns | null {
   if (pattern.ignoreCase || pattern.unicodeSets) return null;
-  const { signs, empty } = new PatternReader(pattern.source).alternatives();
-  const units = signs.map(unitsOfSource);
-  if (empty || units.includes(null)) return null;
-  const found = new Set(units.flatMap((each) => each ?? []));
-  return found.size > tooMany ? null : found;
+  const { first, second, empty, single } = new PatternReader(pattern.source).alternatives();
+  const units = empty ? null : unitsOf(first);
+  return units === null || units.size > tooMany
+    ? null
+    : { first: units, second: single ? null : unitsOf(second) };
 }

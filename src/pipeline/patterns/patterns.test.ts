@@ -4,10 +4,10 @@ import { findEach } from './find-each.ts';
 import { firstSigns } from './first-signs.ts';
 import { requiredWord } from './required-word.ts';
 
-const signsOf = (pattern: RegExp): string | null => {
-  const units = firstSigns(pattern);
-  return units && String.fromCharCode(...[...units].sort((one, other) => one - other));
-};
+const printed = (units: ReadonlySet<number> | null | undefined): string | null =>
+  units ? String.fromCharCode(...[...units].sort((one, other) => one - other)) : null;
+const signsOf = (pattern: RegExp): string | null => printed(firstSigns(pattern)?.first);
+const secondsOf = (pattern: RegExp): string | null => printed(firstSigns(pattern)?.second);
 
 describe('The signs that a match can begin with are read off a pattern', () => {
   test.each([
@@ -33,6 +33,24 @@ describe('The signs that a match can begin with are read off a pattern', () => {
   );
 });
 
+describe('The signs that can stand second in a match are read off it too', () => {
+  test.each([
+    [/年底|今年/, '年底'],
+    [/\d{1,2}月/, '0123456789月'],
+    [/\d{2}月/, '0123456789'],
+    [/甲?乙丙?丁/, '丁丙乙'],
+    [/(?:甲|乙丙)(?=丁)戊/, '丙戊'],
+    [/^甲+(?<!乙)丁/, '丁甲'],
+    [/(?:甲乙){1,2}/, '乙'],
+    [/^甲{2,}/, '甲'],
+    [/甲.丁/, null],
+    [/甲丁?/, null],
+    [/(甲)\1丁/, null],
+  ])('%s', (pattern, signs) => {
+    expect(secondsOf(pattern)).toBe(signs);
+  });
+});
+
 test.each([
   [/[一-鿿]{2,4}[1-5]\.0(?!\d)/, '.0'],
   [/(?:建|高)了/, '了'],
@@ -53,6 +71,8 @@ describe('All matches of several patterns', () => {
     /(?:一|今).?了/g,
     /x?/g,
     /(?<=^|，)\p{Script=Han}百/gu,
+    /[今明][^年]{0,2}底/gu,
+    /(?:一|二三){2}|年(?=底)|1\s?2/g,
     /𠮷|底/gu,
   ];
   const find = findEach(patterns);
