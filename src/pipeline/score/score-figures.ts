@@ -30,6 +30,7 @@ const goldStatements = (figures: readonly GoldFigure[]): Statement<SaidFigure>[]
         other.repeat &&
         other.value === figure.value &&
         other.max === figure.max &&
+        other.measure === figure.measure &&
         other.class === figure.class,
     );
     const places = [figure, ...repeats].map(({ at }) => at);
