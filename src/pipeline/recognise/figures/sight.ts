@@ -5,19 +5,19 @@ import type { Run } from '../phrases/clauses.ts';
 import { nounAfter, nounBefore } from '../phrases/noun-phrase.ts';
 import { qualifierOf } from '../phrases/qualifiers.ts';
 import type { Turn } from '../phrases/stance.ts';
-import { MAKING, REACHING, VERB_CHAIN } from '../phrases/verbs.ts';
+import {
+  chainStart,
+  GOVERNING_WORDS,
+  MAKING,
+  MAKING_WORDS,
+  REACHING,
+  takesObject,
+} from '../phrases/verbs.ts';
 import type { Sighting } from './sighting.ts';
 
 /** The longest phrase a reading may quote. */
 const LIMIT = 40;
 const light = /(?:完成|实现|开展|推进|组织|实施|启动|参与|主导|牵头|推动)(?:了)?$/;
-const making = new RegExp(MAKING.source);
-const reaching = new RegExp(REACHING.source);
-
-/** A verb that takes what follows it: the whole chain of verbs, or one with what light words stand between. */
-const chainEnd = new RegExp(
-  `(?:${MAKING.source}|${REACHING.source})(?:了|起|出|成|不?同?类?型?的|省级|市级|国家级|至少|各|分别|首批|新|另|再|全国|全[省市]|累计|不少于|[到至为在]){0,3}$`,
-);
 /** What tells when and how, before a verb at the head of a clause. */
 const lightWords = String.raw`(?:(?:第[一二三四五]|其[次中])?[，,]?(?:到|至|力争|争取|确保|将|要|拟|并|再|共|各|每年|每[^，。年]{1,6}|今年|明年|年内|三年|五年|累计|逐步|重点|积极|加快|大力|全力|着力|全年|20\d\d年底?前?))*`;
 /**
@@ -54,8 +54,9 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
   const bounds = qualifierOf(text, numeral.start, measure?.end ?? numeral.end, numeral.vague);
   const start = Math.max(bounds.start, around.before?.end ?? 0);
   const { end, word: qualifier } = bounds;
-  const before = text.slice(Math.max(sentence.start, start - 160), start);
-  const isMaking = making.test(before);
+  const from = Math.max(sentence.start, start - 160);
+  const before = text.slice(from, start);
+  const isMaking = MAKING_WORDS.isIn(text, from, start);
   const clauseBefore = text.slice(Math.max(clause.start, start - 80), start);
   const noun = nounOf(text, { start, end }, measure, clauseBefore, around);
   const clauseAfter = text.slice(end, Math.min(clause.end, end + 80)).replace(/[，,；;：:。！？!?]$/, '');
@@ -78,9 +79,9 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     ...noun,
     previous: around.before,
     turn: around.turn,
-    governed: isMaking || reaching.test(before + text.slice(start, numeral.start)),
+    governed: isMaking || GOVERNING_WORDS.isIn(text, from, numeral.start),
     direct:
-      chainEnd.test(clauseBefore) ||
+      takesObject(text, Math.max(clause.start, start - 80), start) ||
       listedAfter(text, start, around.before) ||
       (noun.phrase.end <= end && headVerb.test(clauseBefore)),
     yearly: /每年(?!以?来)/.test(text.slice(Math.max(part.start, start - 60), start)),
@@ -114,8 +115,8 @@ function nounOf(
   clauseBefore: string,
   { clause, before, periods }: Surroundings,
 ): Pick<Sighting, 'what' | 'phrase'> {
-  const chain = VERB_CHAIN.exec(clauseBefore)?.[0] ?? '';
-  const verb = start - chain.length;
+  const verb = chainStart(text, Math.max(clause.start, start - 80), start);
+  const chain = text.slice(verb, start);
   if (measure?.kind !== 'share' && measure?.kind !== 'money') {
     const following = nounAfter(text, end, light.test(clauseBefore));
     if (following.what !== '') return { what: following.what, phrase: fit(verb, start, end, following.end) };

@@ -1,4 +1,4 @@
-import { DESCRIBING, MAKING, REACHING } from '../phrases/verbs.ts';
+import { DESCRIBING, GOVERNING_WORDS, MAKING, REACHING } from '../phrases/verbs.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
 /** A clause that tells of somebody: what follows is news, not a promise. */
@@ -26,8 +26,6 @@ const ownItem = ({ inOutline, rules, measure, phrase, end, numeral, clauseAfter 
   /^(?:count|share|money|amount)$/.test(measure.kind) &&
   phrase.end <= end &&
   /^(?:$|[、）)])/.test(clauseAfter);
-/** A verb that could take the quantity, anywhere in its clause. */
-const acting = new RegExp(`${MAKING.source}|${REACHING.source}`);
 /** A body of rules says what follows: 规定要求，…. */
 const ruled = /(?:办法|规定|细则|条例|标准|规范)》?(?:还|同时)?(?:要求|规定|明确)/;
 const bounding = /^(?:不低于|不少于|不高于|不超过|至少)$/;
@@ -203,7 +201,9 @@ export const statementRules: readonly ClassRule[] = [
             (measure !== null &&
               measure.kind !== 'kind' &&
               !isSmall(sighting) &&
-              (inOutline || acting.test(clauseBefore) || bounding.test(qualifier ?? '')))))
+              (inOutline ||
+                GOVERNING_WORDS.isIn(clauseBefore, 0, clauseBefore.length) ||
+                bounding.test(qualifier ?? '')))))
         ? { class: 'target' }
         : null;
     },

@@ -22,8 +22,8 @@ const LIMIT = 40;
 
 /**
  * What is to be done or to have become of things by a deadline of the sentence, without a number: the clauses of the sentence
- * behind it that say so (到2030年，…，服务网络基本覆盖全市; 2030年6月底前完成首次评价). `clauses` are those of the text, in order; `periods`
- * the times of the sentence.
+ * behind it that say so (到2030年，…，服务网络基本覆盖全市; 2030年6月底前完成首次评价). `clauses` and
+ * `periods` are those of the sentence, in order.
  */
 export function findDated(
   text: string,

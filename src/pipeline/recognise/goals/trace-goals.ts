@@ -88,9 +88,10 @@ function goalsOf(
   const from = times.planned ? 0 : first?.end;
   const clauses = clausesOf(text);
   const timed = within(sentences, times.periods);
+  const clausesBySentence = within(sentences, clauses);
   const found: Promised[] = [
     ...sentences.flatMap((sentence, index) =>
-      findDated(text, sentence, clauses, timed[index] ?? []).map((run) => ({
+      findDated(text, sentence, clausesBySentence[index] ?? [], timed[index] ?? []).map((run) => ({
         ...run,
         rule: taking.dated,
         needsPlan: false,

@@ -1,4 +1,4 @@
-import { MAKING, REACHING } from './verbs.ts';
+import { MAKING, REACHING_WORDS } from './verbs.ts';
 
 const stop = /[，。；、：！？,;:!?（）()《》〈〉[\]【】\n]/;
 const joint = /^(?:和|及|以及|与|并|或|至)(?=(?:[\d一二两三四五六七八九十百千万数几近约超]|若干))/;
@@ -60,10 +60,10 @@ const makingAhead = new RegExp(`^(?:${MAKING.source}){1,3}`);
 export function nounBefore(text: string, from: number, offset: number): { what: string; start: number } {
   const run = text.slice(from, offset);
   let reach = run.length;
-  for (const match of run.matchAll(REACHING)) {
-    const tail = run.slice(match.index + match[0].length);
+  for (const word of REACHING_WORDS.allIn(run)) {
+    const tail = run.slice(word.end);
     if (!/^(?:了|到|至|在|为|\s)*$/.test(tail)) continue;
-    reach = match.index;
+    reach = word.start;
     break;
   }
   let subject = run.slice(0, reach);
