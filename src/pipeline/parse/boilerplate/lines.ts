@@ -189,6 +189,12 @@ const rules: readonly LineRule[] = [
     pattern: /^[【[（(\s]*(?:正文|阅读原文|查看原文|展开全文|加载更多|点击查看更多)[】\]）)：:>\s]*$/,
   },
   {
+    name: 'law-database',
+    reason: 'how a data base of laws cites the text',
+    upTo: 80,
+    pattern: /^【法宝引证码】|^法宝引证码/,
+  },
+  {
     name: 'trail',
     reason: 'where the page stands in the site',
     upTo: 120,

@@ -1,7 +1,7 @@
 import { refuseLine } from '../boilerplate/lines.ts';
 import type { Block } from '../text/block.ts';
 import { cardRows } from './card.ts';
-import { isByline, isDateline, isHeadlineLike, isOriginalHeadline } from './kinds.ts';
+import { isByline, isDateline, isDocumentNumber, isHeadlineLike, isOriginalHeadline } from './kinds.ts';
 import { joinTitleLines } from './title-lines.ts';
 
 /** An article’s blocks, sorted into head and body; boilerplate is gone. */
@@ -50,6 +50,11 @@ export function arrange(blocks: readonly Block[], title: string | null): Arrange
       continue;
     }
     if (refused(block)) continue;
+    // some set the number above the title
+    if (title === null && head.length + candidates.length === 0 && isDocumentNumber(block)) {
+      head.push({ ...block, kind: 'kicker' });
+      continue;
+    }
     const isTitle = title !== null && folded(block.clean.text) === folded(title);
     if (isTitle) head.push(...above(candidates.splice(0)), { ...block, kind: 'headline' });
     else if (isHeadlineLike(block) && !dateline && !hasHeadline(head)) candidates.push(block);

@@ -1,3 +1,4 @@
+import { simplify } from '../../recognise/script/simplify.ts';
 import type { Block } from '../text/block.ts';
 import { beijingDay } from './stamp.ts';
 
@@ -27,17 +28,26 @@ const telling =
 const zone = 24;
 const longest = 300;
 
-const isRow = ({ clean: { text }, kind }: Block): boolean =>
-  text.length <= longest && (kind === 'table-row' ? opening.row : opening.line).test(text);
+/** The fields as they are sought; pages in traditional characters have them too. */
+const readable = ({ clean: { text } }: Block): string => simplify(text);
+
+const isRow = (block: Block): boolean => {
+  const text = readable(block);
+  return text.length <= longest && (block.kind === 'table-row' ? opening.row : opening.line).test(text);
+};
 
 /** The value behind the field `label`, up to the next field of its row; null where no row has one. */
 function valueOf(rows: readonly Block[], label: string): string | null {
-  for (const { clean } of rows) {
-    const fields = [...clean.text.matchAll(field)];
+  for (const row of rows) {
+    const { text } = row.clean;
+    const fields = [...readable(row).matchAll(field)];
     const index = fields.findIndex(({ groups }) => groups?.['label'] === label);
     const found = fields[index];
     if (!found) continue;
-    const value = clean.text.slice(found.index + found[0].length, fields[index + 1]?.index).trim();
+    const value = text
+      .slice(found.index + found[0].length, fields[index + 1]?.index)
+      .replaceAll('|', ' ')
+      .trim();
     if (value !== '') return value;
   }
   return null;
@@ -52,8 +62,8 @@ const firstOf = (rows: readonly Block[], names: readonly string[]): string | nul
  */
 export function cardRows(blocks: readonly Block[]): Block[] {
   const rows = blocks.slice(0, zone).filter(isRow);
-  const fields = rows.flatMap(({ clean: { text } }) => [...text.matchAll(field)]);
-  return fields.length >= 3 && rows.some(({ clean: { text } }) => telling.test(text)) ? rows : [];
+  const fields = rows.flatMap((row) => [...readable(row).matchAll(field)]);
+  return fields.length >= 3 && rows.some((row) => telling.test(readable(row))) ? rows : [];
 }
 
 /** What the rows of such a table say; the day of publication, or else the day the document was made. */

@@ -36,6 +36,15 @@ export function isOriginalHeadline({ clean: { text } }: Block): boolean {
   return text.length <= 200 && /^[（(]?原(?:文)?标题\s*[:：]/.test(text);
 }
 
+/** The document number on a line of its own. */
+const numberLine =
+  /^[(（]?\p{Script=Han}{2,16}\s?[〔[(（【]\s?(?:19|20)\d{2}\s?[)）\]〕】]\s?第?\s?\d{1,5}\s?号[)）]?$/u;
+
+/** Whether a block is a document number and nothing else. */
+export function isDocumentNumber({ clean: { text } }: Block): boolean {
+  return text.length <= bylineLength && numberLine.test(text);
+}
+
 /** Whether a block may be a headline, or a line above or below one, as far as its own form tells. */
 export function isHeadlineLike({ clean: { text }, kind }: Block): boolean {
   const label =

@@ -64,6 +64,25 @@ describe('a title set over several lines', () => {
   });
 });
 
+test('A document number may stand above the title, where nothing else names it', () => {
+  const article = parse('云政发〔2031〕2号\n关于渔港建设的通知\n各市人民政府：\n请认真执行。');
+  expect(article.title).toBe('关于渔港建设的通知');
+  expect(heads(article)).toEqual([
+    ['kicker', '云政发〔2031〕2号'],
+    ['headline', '关于渔港建设的通知'],
+  ]);
+});
+
+test('The table may be one of plain lines with bars, or in traditional characters', () => {
+  const rows = [
+    '索 引 號: | 0001 | 主題分類: | |',
+    '文 號: | 雲政發〔2031〕2號 |',
+    '名 稱: | 雲水市漁港方案 |',
+  ];
+  const article = parse(`${rows.join('\n')}\n生成日期: | 2031-02-09\n各區：\n正文。`);
+  expect(article).toMatchObject({ title: '雲水市漁港方案', published: '2031-02-09' });
+});
+
 describe('the page around an official text', () => {
   const page = (title: string, body: string) =>
     parse(`<html><head><title>${title}</title></head><body>${body}</body></html>`, 'article.html');

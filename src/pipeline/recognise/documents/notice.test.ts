@@ -27,6 +27,16 @@ describe('a document that a notice covers', () => {
     ]);
   });
 
+  it('is not a document whose tasks it divides', () => {
+    const documents = read(
+      '云水省港口厅关于分解渔港任务的通知',
+      '云港发〔2031〕9号',
+      '各市港口局：',
+      '现将《云水省工作报告》提出的任务分解如下。',
+    );
+    expect(documents.map(({ role }) => role)).toEqual(['subject', 'cited']);
+  });
+
   it('is told from the edition that it replaces', () => {
     const documents = read(
       '云水省港口厅关于印发《云水省渔港办法》的通知',

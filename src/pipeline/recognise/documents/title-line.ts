@@ -35,7 +35,8 @@ const salutation =
 const opening =
   /现提出(?:如下|以下)|提出(?:如下|以下).{0,6}意见|(?:特)?制定(?:本|以下|如下)|现(?:就|将).{2,200}(?:通知|公告|印发|函告|批复)|(?:通知|公告|决定|批复|通告)如下|现(?:就|将)[^。；;]{2,60}如下|现予(?:以)?(?:公布|发布|印发)|^第一条|^第[一二三四五六七八九十百]+[章节编篇]|本(?:目录|名录|指南|标准|方案|计划|规划|办法|细则|措施|意见)(?:所称|适用|收录|是|自)/u;
 
-const isAddressed = ({ text }: Paragraph) => salutation.test(text.slice(-520)) && text.length < 520;
+/** Whether a block is the salutation of an official text. */
+export const isAddressed = ({ text }: Paragraph) => salutation.test(text.slice(-520)) && text.length < 520;
 
 /** Whether a text could be a title: one line, no sentence, ending as documents do. */
 function isTitleLike(text: string): boolean {
@@ -97,7 +98,7 @@ export function findTitleLine(article: Article): TitleLine | null {
       ({ kind, text }) =>
         kind !== 'byline' && kind !== 'dateline' && !reporting.test(text.replace(annex, '')),
     )
-    .map((block) => titleLine(block, [], paragraphs));
+    .map((block, index, lines) => titleLine(block, lines.slice(Math.max(0, index - 2), index), paragraphs));
   const found = [...inBody.slice(0, top), ...inHead, ...inBody.slice(top)].find((line) => line !== null);
   return found ? { ...found, number: statedNumber(article) ?? found.number } : null;
 }

@@ -17,7 +17,12 @@ const longest = 800;
 /** What of a block charges bodies: a whole line of responsibility, or the insides of brackets. */
 function duties({ text }: Paragraph, gazetteer: Gazetteer): string[] {
   if (dutyLine.test(text))
-    return [text.replace(/^[(（【]|[)）】]$/gu, '').replace(/[】)）](?=\s*[:：])/u, '')];
+    return [
+      text
+        .replace(/^[(（【](?<inside>.*)[)）】]$/u, '$<inside>')
+        .replace(/^[(（【]/u, '')
+        .replace(/[】)）](?=\s*[:：])/u, ''),
+    ];
   const tail = dutyAtEnd.exec(text.slice(-longest));
   if (tail) return [tail[0].trim()];
   return findBrackets(text)

@@ -25,7 +25,8 @@ const certainAct = /牵头|负责|配合|参与|参加|协助|主办|协办/u;
  * Townships and parks too, in a county’s or district’s own plan.
  */
 const allGovernments =
-  /各(?:[省市县区州旗盟、()（）及和]|地级|设区|直辖|自治|乡镇|镇街|街镇|乡|镇|街道|开发|园区|新区|功能|高新|产业){1,24}(?:人民政府|政府|管委会|管理委员会|办事处|党工委|党委)(?:[、和](?:各)?(?:开发区|园区|新区)?(?:管委会|管理委员会|办事处))?/gu;
+  /各(?:[省市县区州旗盟、()（）及和]|地级|设区|直辖|自治|乡镇|镇街|街镇|乡|镇|街道|特区|开发|园区|新区|功能|高新|产业){1,24}(?:人民政府|政府|管委会|管理委员会|办事处|党工委|党委)(?:[(（](?:管委会|管理委员会|街道|办事处)[)）])?(?:[、和](?:各)?(?:开发区|园区|新区)?(?:管委会|管理委员会|办事处))?/gu;
+const governments = /^各.*(?:政府|委会|委员会|办事处|工委|党委)(?:[(（].{2,5}[)）])?$/u;
 /** Stands for a comma within one name while the names are parted. */
 const innerComma = '\uE000';
 const protectedName = (name: string): string => name.replaceAll('、', innerComma);
@@ -65,7 +66,7 @@ function strictNames(piece: string, gazetteer: Gazetteer): string[] | null {
  */
 function namesIn(piece: string, gazetteer: Gazetteer, isCertain: boolean): string[] {
   const text = piece.replace(leadIn, '').replace(leadOut, '').trim();
-  if (/^各.*(?:政府|委会|委员会|办事处|工委|党委)$/u.test(text)) return [text];
+  if (governments.test(text)) return [text];
   if (text === '' || isUnnamed(text) || nobody.test(text)) return [];
   return (
     strictNames(text, gazetteer) ?? together(text, gazetteer) ?? (isCertain && isNameLike(text) ? [text] : [])
