@@ -71,8 +71,8 @@ const hasHeadline = (head: readonly Block[]): boolean =>
 const above = (blocks: readonly Block[]): Block[] =>
   blocks.map((block) => ({ ...block, kind: 'kicker' as const }));
 
-/** A line under the headline, set off by a dash. */
-const subtitle = /^[—－-]{1,3}/;
+/** A line under the headline, set off by a dash or in a bracket. */
+const subtitle = /^[—－-]{1,3}|^[（(][^（()）]*[)）]$/;
 
 /** Lines above a date line or byline: the highest heading is the headline, or else the last line; the others are kickers. */
 function settle(lines: readonly Block[], title: string | null): Block[] {

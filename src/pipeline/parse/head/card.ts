@@ -13,7 +13,7 @@ export interface DocumentCard {
 
 /** The fields that government sites must give their documents, and those that many add. */
 const labels =
-  '信息索引号?|索引号|主题分类|信息分类|信息类别|组配分类|体裁分类|公文种类|服务对象|所属主题|发文机关|发文单位|发布机构|发布机关|发布单位|制发机关|制定机关|公开机构|公开主体|公开责任部门|责任部门|成文日期|成文时间|生成日期|生成时间|印发日期|发文日期|发文时间|发布日期|发布时间|公开日期|公开时间|标题|名称|信息名称|文件名称|发文字号|发文文号|文号|文件编号|主题词|关键词|有效性|效力状态|时效性|是否有效|公开方式|公开范围|公开时限|公开形式|实施日期|施行日期|生效日期|废止日期|失效日期|内容概述|统一编号|规范性文件编号';
+  '信息索引号?|索引号|主题分类|信息分类|信息类别|组配分类|体裁分类|公文种类|服务对象|所属主题|发文机关|发文单位|发文部门|政策级别|政策层级|政策主题|政策类型|适用对象|发布机构|发布机关|发布单位|制发机关|制定机关|公开机构|公开主体|公开责任部门|责任部门|成文日期|成文时间|生成日期|生成时间|印发日期|发文日期|发文时间|发布日期|发布时间|公开日期|公开时间|标题|名称|信息名称|文件名称|发文字号|发文文号|文号|文件编号|主题词|关键词|有效性|效力状态|时效性|是否有效|公开方式|公开范围|公开时限|公开形式|实施日期|施行日期|生效日期|废止日期|失效日期|内容概述|统一编号|规范性文件编号';
 /** Behind a field stands a colon, or between the cells of a table nothing. */
 const field = new RegExp(`(?:^|(?<=\\s))[【[]?(?<label>${labels})[】\\]]?(?:\\s?[:：]|(?=\\s|$))`, 'gu');
 const opening = {
@@ -22,7 +22,7 @@ const opening = {
 };
 /** Fields that nothing but such a table has; three fields with one of them are a table. */
 const telling =
-  /(?:索引号|发文机关|发文字号|文号|成文日期|主题分类|公开机构|公开责任部门|发布机构)[】\]]?[\s:：]/u;
+  /(?:索引号|发文机关|发文部门|发文字号|文号|成文日期|主题分类|公开机构|公开责任部门|发布机构)[】\]]?[\s:：]/u;
 
 /** Blocks at the top among which the table stands, and the longest row it has, in characters. */
 const zone = 24;

@@ -27,6 +27,16 @@ describe('a document that a notice covers', () => {
     ]);
   });
 
+  it('may be named with other words in the notice’s title', () => {
+    const documents = read(
+      '云水省港口厅关于印发云水省加快渔港发展实施方案的通知',
+      '云港发〔2031〕9号',
+      '各市港口局：',
+      '《云水省加快渔港发展的实施方案》已经省政府同意，现印发给你们。',
+    );
+    expect(documents).toMatchObject([{ title: '云水省加快渔港发展的实施方案', number: '云港发〔2031〕9号' }]);
+  });
+
   it('is not a document whose tasks it divides', () => {
     const documents = read(
       '云水省港口厅关于分解渔港任务的通知',

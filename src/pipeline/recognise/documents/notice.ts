@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../../article.ts';
 import type { DocumentDraft } from './draft.ts';
+import { isHandedOver } from './handover.ts';
 import { keyedTitle } from './short-names.ts';
 import { isSameTitle } from './title-key.ts';
 
@@ -10,6 +11,8 @@ const covering =
 const list = /(?:名单|名录|结果|公告)》?$/u;
 /** What parts the titles of several documents handed over at once. */
 const parting = /》[、和及与\s]*(?:以及)?《/u;
+/** Mentions of one document among which the one that hands it over is looked for. */
+const telling = 20;
 /** Blocks among which the document handed over begins. */
 const reach = 60;
 
@@ -18,6 +21,14 @@ export function coveredTitles(title: string): string[] {
   const titles = covering.exec(title)?.groups?.['titles'];
   if (titles === undefined || list.test(titles)) return [];
   return titles.replace(/^《|》$/gu, '').split(parting);
+}
+
+/** The one document that the text of the notice hands over, though its own title prints the name with other words. */
+function handedOver(drafts: readonly DocumentDraft[], notice: DocumentDraft): DocumentDraft | undefined {
+  const found = drafts.filter(
+    (draft) => draft !== notice && draft.mentions.slice(0, telling).some(isHandedOver),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The line on which the text of the document of this title begins, behind the notice. */
@@ -35,7 +46,9 @@ export function withoutNotices(drafts: readonly DocumentDraft[], article: Articl
   return drafts.flatMap((notice) => {
     const titles = notice.isPrinted ? coveredTitles(notice.title) : [];
     const covered = titles.map((title) => {
-      const known = drafts.find((draft) => draft !== notice && isSameTitle(draft.title, title));
+      const known =
+        drafts.find((draft) => draft !== notice && isSameTitle(draft.title, title)) ??
+        (titles.length === 1 ? handedOver(drafts, notice) : undefined);
       const line = known ? undefined : ownLine(article, title);
       const own = line && {
         title: line.text,

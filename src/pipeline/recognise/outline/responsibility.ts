@@ -25,7 +25,7 @@ const certainAct = /牵头|负责|配合|参与|参加|协助|主办|协办/u;
  * Townships and parks too, in a county’s or district’s own plan.
  */
 const allGovernments =
-  /各(?:[省市县区州旗盟、()（）及和]|地级|设区|直辖|自治|乡镇|镇街|街镇|乡|镇|街道|特区|开发|园区|新区|功能|高新|产业){1,24}(?:人民政府|政府|管委会|管理委员会|办事处|党工委|党委)(?:[(（](?:管委会|管理委员会|街道|办事处)[)）])?(?:[、和](?:各)?(?:开发区|园区|新区)?(?:管委会|管理委员会|办事处))?/gu;
+  /各(?:[省市县区州旗盟、()（）及和]|地级|以上|设区|直辖|自治|乡镇|镇街|街镇|乡|镇|街道|特区|开发|园区|新区|功能|高新|产业){1,24}(?:人民政府|政府|管委会|管理委员会|办事处|党工委|党委)(?:[(（](?:管委会|管理委员会|街道|办事处)[)）])?(?:[、和](?:各)?(?:开发区|园区|新区)?(?:管委会|管理委员会|办事处))?/gu;
 const governments = /^各.*(?:政府|委会|委员会|办事处|工委|党委)(?:[(（].{2,5}[)）])?$/u;
 /** Stands for a comma within one name while the names are parted. */
 const innerComma = '\uE000';
@@ -36,6 +36,8 @@ const leads = /牵头|主办/u;
 
 /** A note that of several bodies the one named first leads, and that it holds for what follows too. */
 const stillLeads = /牵头[^()（）]{0,8}[,，、]?下同/u;
+/** Others meant with those named before, more named behind them: 能源局等省有关部门和各市人民政府. */
+const andOthers = /等(?:中央|国家|[省市县区州])?[直级]?(?:有关|相关)?(?:部门|单位)(?:[和及与]|以及)/gu;
 /** The same in a bracket of its own behind the first name. */
 const leadNote = /[(（](?:列|排)[^()（）]{0,24}牵头[^()（）]{0,16}[)）]/gu;
 const firstLeads = /(?:列|排)(?:名|列)?在?(?:首位|第一|最前|首)\p{Script=Han}{0,10}牵头/u;
@@ -129,6 +131,7 @@ export function saysFirstLeads(text: string): boolean {
 export function readResponsibility(text: string, gazetteer: Gazetteer, isFirstLead = false): ChargedBody[] {
   const charged = text
     .replace(leadNote, '')
+    .replace(andOthers, '、')
     .replace(allGovernments, protectedName)
     .split(/[;；。]/u)
     .flatMap((clause) => readClause(clause, gazetteer))
