@@ -17,6 +17,8 @@ const ownBefore = /(?:[共计新的等达”》]|出台|推出|提出|明确|包
 /** Verbs that end the noun: 三个台阶推进, 五个问题说清. */
 const acting = /分别|包括|等|推进|展开|实施|开展|发力|入手|着手|作出|出发|说清|共同|同时|协同|依次/;
 const madeBefore = new RegExp(MAKING.source);
+/** Parts that are counted anew right behind: 三大类15项内容. */
+const partsBehind = /^[、，共]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项条]/;
 /** Verbs by which a document tells its parts. */
 const telling = /提出|部署|明确|包括|分为|涵盖|实施|开展|推进|从|推出|组织|按照?|围绕|聚焦|以/;
 /** Verbs that promise in a document’s own voice and tell in a report: 实施30项举措. */
@@ -92,7 +94,7 @@ const ownRules: readonly ClassRule[] = [
       const ownVoice = sighting.turn?.stance === 'plan' || sighting.inOutline || sighting.planned;
       if (
         !smallCount(sighting) ||
-        (measure !== null && !/^(?:个|项|条|大|方|类|种|点|张|步|组|对)$/.test(unit ?? ''))
+        (measure !== null && !/^(?:个|项|条|个?大类|大|方|类|种|点|张|步|组|对)$/.test(unit ?? ''))
       )
         return null;
       const aspects = /^(?:个|大|方|项)?方?面[一-鿿]{0,8}/.exec(
@@ -116,6 +118,8 @@ const ownRules: readonly ClassRule[] = [
       if (quoted && perhaps.test(what)) return { class: 'composition', run: quoted };
       if (ownVoice && unit !== '大' && promising.test(clauseBefore) && !tellingOnly.test(clauseBefore))
         return null;
+      if (/^(?:个?大?类|大|个)$/.test(unit ?? '') && partsBehind.test(sighting.clauseAfter))
+        return { class: 'composition' };
       const head = (what.split(acting, 1)[0] ?? '').replace(/[中内里上]$/, '');
       if (isApposed(sighting) && (!telling.test(clauseBefore) || (sighting.inOutline && !parts.test(head))))
         return null;

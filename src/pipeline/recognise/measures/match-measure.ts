@@ -60,10 +60,12 @@ function perEnd(text: string, end: number, sign: RegExp): number | null {
 /** Where a pair of counting words ends, the second in brackets; null where there is none. */
 function pairEnd(text: string, { end, kind }: Measure): number | null {
   const sign = text[end];
-  if (kind !== 'count' || (sign !== '（' && sign !== '(')) return null;
+  if ((kind !== 'count' && kind !== 'kind') || (sign !== '（' && sign !== '(')) return null;
   const second = matchWord(text, end + 1);
   const close = second ? text[second.end] : undefined;
-  return second?.kind === 'count' && (close === '）' || close === ')') ? second.end + 1 : null;
+  return second?.kind === 'count' && !latin.test(second.word) && (close === '）' || close === ')')
+    ? second.end + 1
+    : null;
 }
 
 /** A rate of counted things is an amount (件/万人); every other compound is of the kind of its first unit. */

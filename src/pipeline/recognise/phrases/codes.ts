@@ -19,6 +19,12 @@ export const CODES: readonly NamedNumber[] = [
     pattern: /(?<!\d)\d{6,12}\/\d{4}-\d{3,8}/g,
   },
   {
+    rule: 'identifier',
+    reason: 'A long row of digits and capitals is the number of a firm, an account or a licence.',
+    class: null,
+    pattern: /(?<![A-Za-z\d])\d{4,}[A-Z]{1,4}[\dA-Z]{4,}/g,
+  },
+  {
     rule: 'standard',
     reason: 'GB/T 12345—2030, T/YLJX 012: the number of a standard.',
     class: 'other',

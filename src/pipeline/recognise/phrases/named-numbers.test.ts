@@ -8,6 +8,7 @@ const forms = (text: string) =>
 const cases: readonly (readonly [text: string, rule: string, run: string])[] = [
   ['详见www.yunling.example/2031/12', 'address', 'www.yunling.example/2031/12'],
   ['000012345/2030-00021', 'index-number', '000012345/2030-00021'],
+  ['代码91530000MA6K000000', 'identifier', '91530000MA6K000000'],
   ['执行GB/T 50999—2031要求', 'standard', 'GB/T 50999—2031'],
   ['按T/YLJX 012-2030检测', 'standard', 'T/YLJX 012-2030'],
   ['按1∶0.5出资', 'ratio', '1∶0.5'],
@@ -46,6 +47,7 @@ const cases: readonly (readonly [text: string, rule: string, run: string])[] = [
   ['每万人拥有', 'per-head', '每万人'],
   ['工业4.0', 'version', '工业4.0'],
   ['千万千瓦级基地', 'grade', '千万千瓦级'],
+  ['新建500千伏变电站', 'grade', '500千伏'],
   ['构建双循环', 'double', '双循环'],
   ['坚持四个面向', 'slogan', '四个面向'],
   ['三个十年的努力', 'slogan', '三个十年'],
