@@ -6,6 +6,15 @@ export interface Place {
   column: number;
 }
 
+/** One cell of a row of a table: a run of the row’s text, and where it stands. */
+export interface Cell {
+  start: number;
+  end: number;
+  /** The column that it begins in, counted from 0, and how many columns it spans. */
+  column: number;
+  span: number;
+}
+
 /** One block of clean text. */
 export interface Paragraph {
   /** Counted from 1 in the body. Every block of head matter is 0, and its offsets count from its own start. */
@@ -16,6 +25,8 @@ export interface Paragraph {
   kind: 'headline' | 'kicker' | 'byline' | 'dateline' | 'subhead' | 'body' | 'table-row' | 'list-item';
   /** Runs of `text` that the markup sets in bold, as [start, end) pairs in order. */
   bold: readonly (readonly [number, number])[];
+  /** The cells of a row of a table that hold anything, in order; undefined for other blocks, and where they are not known. */
+  cells?: readonly Cell[] | undefined;
   /** Where unit `offset` of `text` stands in the file. */
   place(offset: number): Place;
 }

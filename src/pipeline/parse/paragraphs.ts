@@ -39,6 +39,7 @@ export function paragraphsOf(
     text: block.clean.text,
     kind,
     bold: block.clean.bold,
+    ...(block.cells && { cells: block.cells }),
     place: (offset) =>
       source.place(block.clean.offsets[Math.max(0, Math.min(offset, block.clean.offsets.length - 1))] ?? 0),
   });

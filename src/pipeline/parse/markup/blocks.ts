@@ -4,10 +4,12 @@ import { isNoteMark } from '../boilerplate/note-marks.ts';
 import { clean, joinClean } from '../text/clean.ts';
 import type { Block } from '../text/block.ts';
 import type { TextBlocks } from '../text/lines.ts';
+import { rowOfCells } from '../text/row-of-cells.ts';
 import { align, type Run } from '../text/run.ts';
 import { paragraphStarts, partedLine } from '../text/run-on.ts';
 import type { ShapeNote } from '../text/shape-note.ts';
 import { splitRuns } from '../text/split-runs.ts';
+import { tableGrid } from './table-grid.ts';
 import { isDataTable } from './tables.ts';
 
 const blockElements = new Set(
@@ -137,21 +139,25 @@ class BlockCollector {
   }
 
   /** Every row of a table of data is one block; its cells stay apart by a space, whatever they hold. */
-  #rows(table: Element, inside: Inside): void {
+  #rows(table: Element, inside: Inside, grid = tableGrid()): void {
     for (const child of table.children) {
       if (child.type !== 'element' || refuseElement(child) !== null) continue;
       if (child.tagName !== 'tr') {
         if (child.tagName === 'caption') this.#element(child, inside);
-        else this.#rows(child, inside);
+        else this.#rows(child, inside, grid);
         continue;
       }
-      const cells = child.children
-        .filter((cell) => cell.type === 'element' && refuseElement(cell) === null)
-        .map((cell) => this.#cell(cell as Element, { ...inside, kind: 'table-row' }));
-      const text = joinClean(cells.map(({ clean: part }) => part));
+      const elements = child.children.filter(
+        (cell) => cell.type === 'element' && refuseElement(cell) === null,
+      ) as Element[];
+      const cells = elements.map((cell) => this.#cell(cell, { ...inside, kind: 'table-row' }));
+      const row = rowOfCells(
+        cells.map((cell) => cell.clean),
+        grid(elements),
+      );
       const links = cells.reduce((sum, cell) => sum + cell.links, 0);
-      if (text.text !== '') {
-        this.blocks.push({ clean: text, printed: text.text, kind: 'table-row', level: null, links });
+      if (row.clean.text !== '') {
+        this.blocks.push({ ...row, printed: row.clean.text, kind: 'table-row', level: null, links });
       }
     }
   }

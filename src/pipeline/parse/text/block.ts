@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../article.ts';
+import type { Cell, Paragraph } from '../../article.ts';
 import type { CleanText } from './clean.ts';
 
 /** One block of an article before it is known what belongs to head, body or boilerplate. */
@@ -11,4 +11,6 @@ export interface Block {
   level: number | null;
   /** How many links stand in it. */
   links: number;
+  /** The cells of a row of a table that hold anything, where they are known. */
+  cells?: readonly Cell[];
 }

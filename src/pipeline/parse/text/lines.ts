@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import { clean, joinClean } from './clean.ts';
+import { clean } from './clean.ts';
+import { rowOfCells } from './row-of-cells.ts';
 import { align, type Run } from './run.ts';
 import { runningText, type Lines, type Part } from './running-text.ts';
 import { paragraphStarts, partedLine } from './run-on.ts';
@@ -33,11 +34,15 @@ const printedOf = (runs: readonly Run[]): string =>
 /** The block that a paragraph or a row makes; none where nothing of it can be seen. */
 function blocksOf({ lines, row }: Part, source: string): Block[] {
   const runs = runsOf(lines, source);
-  const cleaned = row ? joinClean(row.map((cell) => clean(runsOf([cell], source)))) : clean(runs);
-  const kind = row ? 'table-row' : 'body';
-  return cleaned.text === ''
-    ? []
-    : [{ clean: cleaned, printed: printedOf(runs), kind, level: null, links: 0 }];
+  const rest = { printed: printedOf(runs), level: null, links: 0 };
+  if (row === null) {
+    const cleaned = clean(runs);
+    return cleaned.text === '' ? [] : [{ ...rest, clean: cleaned, kind: 'body' }];
+  }
+  const parts = row.cells.map((cell) => clean(runsOf([cell], source)));
+  const places = row.cells.map((_, column) => ({ column, span: 1 }));
+  const { clean: text, cells } = rowOfCells(parts, places);
+  return [{ ...rest, clean: text, kind: 'table-row', ...(row.aligned && { cells }) }];
 }
 
 /** A line, or the paragraphs that were run together in it. */

@@ -1,7 +1,12 @@
 import { isBlank, type SourceLine } from './source-lines.ts';
 
-/** The cells of a row, each a part of its line. */
-export type Row = readonly SourceLine[];
+/** The row of a table. */
+export interface Row {
+  /** Its cells, each a part of its line. */
+  cells: readonly SourceLine[];
+  /** Whether every row of the table has as many: then a cell’s place is its column. */
+  aligned: boolean;
+}
 
 /** Fewest rows of a table, and fewest cells of a row that only spaces part. */
 const fewestRows = 3;
@@ -17,7 +22,7 @@ const prose = /[，。；！？]/;
 /** A cell that holds a quantity, a year, a sign for one, or nothing that a name is made of. */
 const quantity = /^[[（(<>≥≤约]*[\d.,%％‰—\-/]+[^\p{Script=Han}]{0,3}(?:年|以上|以下|左右)?[\])）]*$/u;
 
-function cellsBy(parts: (gap: string) => boolean, { text, start }: SourceLine): Row {
+function cellsBy(parts: (gap: string) => boolean, { text, start }: SourceLine): SourceLine[] {
   const cells: SourceLine[] = [];
   const indent = text.length - text.trimStart().length;
   const printed = text.trim();
@@ -34,10 +39,11 @@ function cellsBy(parts: (gap: string) => boolean, { text, start }: SourceLine): 
 /** Rows in a row, each with as many cells as the first, quantities among them: a table drawn with tabs or runs of spaces. */
 function drawnTables(lines: readonly SourceLine[]): Map<number, Row> {
   const rows = new Map<number, Row>();
-  let run: { index: number; cells: Row }[] = [];
+  let run: { index: number; cells: SourceLine[] }[] = [];
   const close = (): void => {
     const held = run.slice(1).some(({ cells }) => cells.some(({ text }) => quantity.test(text)));
-    if (run.length >= fewestRows && held) for (const { index, cells } of run) rows.set(index, cells);
+    if (run.length >= fewestRows && held)
+      for (const { index, cells } of run) rows.set(index, { cells, aligned: true });
     run = [];
   };
   lines.forEach((line, index) => {
@@ -55,9 +61,10 @@ const serial = /^\s*(\d{1,3})\s+(?=\S)/;
 /** Rows that count themselves, 1, 2, 3 …, their cells parted by single spaces: a table copied out of PDF. */
 function numberedRows(lines: readonly SourceLine[]): Map<number, Row> {
   const rows = new Map<number, Row>();
-  let chain: { index: number; value: number; cells: Row }[] = [];
+  let chain: { index: number; value: number; cells: SourceLine[] }[] = [];
   const close = (): void => {
-    if (chain.length >= fewestRows) for (const { index, cells } of chain) rows.set(index, cells);
+    if (chain.length >= fewestRows)
+      for (const { index, cells } of chain) rows.set(index, { cells, aligned: false });
     chain = [];
   };
   lines.forEach((line, index) => {

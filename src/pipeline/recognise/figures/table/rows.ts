@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../../article.ts';
+import type { Cell, Paragraph } from '../../../article.ts';
 import { matchMeasure } from '../../measures/index.ts';
 import type { TracedFigure } from '../sighting.ts';
 import { readCell } from './cell.ts';
@@ -32,31 +32,31 @@ function measuredColumn(heading: string): Column {
  * A reader for the rows of tables whose headings say what their numbers are: a year, a goal, growth, or a quantity with its unit. A
  * row gives one figure a value: its name with a unit in brackets, or a column of units, or a caption (单位：万元), makes the
  * measure. A year before that of publication is a result, a later one or the same a target, unless the heading says 实际 or 目标.
- * Cells are counted from the right, since a cell that spans rows stands in the first of them only. Rows of other tables give
- * null and are read as text. A paragraph that is no row ends the table.
+ * Where a row does not know its columns they are counted from the right, since a cell that spans rows stands in the first of them
+ * only. Rows of other tables give null and are read as text. A paragraph that is no row ends the table.
  */
 export function tableReader({ published, due }: Setting) {
   let columns: Column[] | null = null;
   let unit: string | null = null;
-  return ({ kind, text, n }: Paragraph, index: number): TracedFigure[] | null => {
+  return (paragraph: Paragraph, index: number): TracedFigure[] | null => {
+    const { kind, text, n } = paragraph;
     if (kind !== 'table-row') {
       columns = null;
       unit = caption.exec(text)?.[1] ?? (text.length <= 40 ? unit : null);
       return null;
     }
-    const cells = text.split(' ');
-    const below = columns && classesBelow(cells);
+    const cells = cellsOf(paragraph, columns?.length ?? 0);
+    const words = cells.map((cell) => cell.words);
+    const below = columns && classesBelow(words);
     if (columns && below) {
-      columns = columns.map((column, at, all) => ({
-        ...column,
-        class: below[below.length - all.length + at] ?? column.class,
-      }));
+      const classes = acrossColumns(cells, below);
+      columns = columns.map((column, at) => ({ ...column, class: classes[at] ?? column.class }));
       return [];
     }
-    const heads = cells.map(measuredColumn);
-    const isHeading = ({ role }: Column, at: number) => role === 'value' || !readCell(cells[at] ?? '', null);
+    const heads = words.map(measuredColumn);
+    const isHeading = ({ role }: Column, at: number) => role === 'value' || !readCell(words[at] ?? '', null);
     if (heads.some(({ role }) => role === 'value') && heads.every(isHeading)) {
-      columns = heads;
+      columns = Array.from(acrossColumns(cells, heads), (column) => column ?? columnOf(''));
       return [];
     }
     if (!columns) return null;
@@ -65,30 +65,52 @@ export function tableReader({ published, due }: Setting) {
   };
 }
 
+/** A cell with its words. */
+type WordedCell = Cell & { words: string };
+
+/** The cells of a row; where it does not know their columns, the last stands in the last of `width` columns. */
+function cellsOf({ text, cells }: Paragraph, width: number): WordedCell[] {
+  if (cells) return cells.map((cell) => ({ ...cell, words: text.slice(cell.start, cell.end) }));
+  let start = 0;
+  return text.split(' ').map((words, index, all) => {
+    const cell = {
+      start,
+      end: start + words.length,
+      column: index + Math.max(0, width - all.length),
+      span: 1,
+      words,
+    };
+    start = cell.end + 1;
+    return cell;
+  });
+}
+
+/** What is known of each cell, in every column that the cell spans. */
+function acrossColumns<Known>(cells: readonly Cell[], known: readonly Known[]): (Known | undefined)[] {
+  const columns: (Known | undefined)[] = [];
+  cells.forEach(({ column, span }, index) => {
+    for (let at = column; at < column + span; at += 1) columns[at] = known[index];
+  });
+  return columns;
+}
+
 /** The figures of one row under its headings. */
 function readRow(
-  cells: readonly string[],
+  cells: readonly WordedCell[],
   columns: readonly Column[],
   n: number,
   setting: { published: number | null; unit: string | null; due: number | null },
 ): TracedFigure[] {
-  const shift = columns.length - cells.length;
-  const columnAt = (index: number) => columns[index + shift];
-  const names = cells.filter((cell, index) => {
-    const role = columnAt(index)?.role ?? 'name';
-    return role === 'name' && !/^[\d.、—-]*$/.test(cell);
-  });
-  const lastValue = columns.findLastIndex(({ role }) => role === 'value') - shift;
-  const name = cells.slice(0, Math.max(lastValue, 0)).findLast((cell) => names.includes(cell)) ?? '';
-  const units = cells.filter((_, index) => columnAt(index)?.role === 'unit');
+  const roleOf = ({ column }: Cell) => columns[column]?.role ?? 'name';
+  const lastValue = columns.findLastIndex(({ role }) => role === 'value');
+  const names = cells.filter((cell) => roleOf(cell) === 'name' && !/^[\d.、—-]*$/.test(cell.words));
+  const name = names.findLast(({ column }) => column < lastValue)?.words ?? '';
+  const units = cells.filter((cell) => roleOf(cell) === 'unit').map(({ words }) => words);
   const bracket = unitIn.exec(name)?.[1];
   const unitOfRow = units[0] ?? (bracket !== undefined && isUnit(bracket) ? bracket : null);
   const latest = columns.findLast(({ year }) => year !== null)?.year ?? null;
-  let offset = 0;
-  return cells.flatMap((cell, index): TracedFigure[] => {
-    const start = offset;
-    offset += cell.length + 1;
-    const column = columnAt(index);
+  return cells.flatMap(({ words: cell, start, end, column: place }): TracedFigure[] => {
+    const column = columns[place];
     const own = column?.class === 'other' ? column.unit : (column?.unit ?? unitOfRow ?? setting.unit);
     const found = column?.role === 'value' ? readCell(cell, own) : null;
     if (!column || !found) return [];
@@ -107,7 +129,7 @@ function readRow(
         byYear: kind === 'target' ? year : null,
         class: kind,
         phrase: cell,
-        at: { paragraph: n, start, end: start + cell.length },
+        at: { paragraph: n, start, end },
         ...TABLE,
       },
     ];
