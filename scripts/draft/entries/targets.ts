@@ -1,4 +1,5 @@
 import type { TargetEntry } from '../../../src/schema/target.ts';
+import { promisesBatch } from '../../../src/pipeline/resolve/batch-goals.ts';
 import { placeholder } from '../../../src/schema/placeholder.ts';
 import type { Figure, Goal } from '../../../src/schema/reading.ts';
 import type { Drafting } from '../drafting.ts';
@@ -75,20 +76,13 @@ function quotes({ evidence }: TargetEntry, article: string, phrase: string): boo
   );
 }
 
-/** Whether a goal promises a batch of things, which can be looked for, and not only that something will be better. */
-function isBatch({ explanation }: Drafting, { at }: Goal): boolean {
-  return explanation.goals.some(
-    (goal) => goal.rule === 'batch' && goal.at.paragraph === at.paragraph && goal.at.start === at.start,
-  );
-}
-
 /** The goals of a year, told apart: those that a new policy is given entries for, and those that are only pointed at. */
 function goalsOf(drafting: Drafting): { entered: Goal[]; told: Goal[] } {
   const isNew = drafting.subjects[0]?.known === null;
   const goals = drafting.reading.goals.filter(({ byYear }) => byYear !== null);
   return {
-    entered: goals.filter((goal) => isNew && isBatch(drafting, goal)),
-    told: goals.filter((goal) => !isNew || !isBatch(drafting, goal)),
+    entered: goals.filter((goal) => isNew && promisesBatch(goal.phrase)),
+    told: goals.filter((goal) => !isNew || !promisesBatch(goal.phrase)),
   };
 }
 

@@ -6,6 +6,9 @@ import type { Readings } from './corrected-readings.ts';
 /** 一批 “a batch of”, 一大批 “a large number of”: how promises are made without a number. */
 const batch = /一大?批/;
 
+/** Whether words promise a batch of things, which can be looked for, and not only that something will be better. */
+export const promisesBatch = (phrase: string): boolean => batch.test(phrase);
+
 /** The article that tells a policy best: its full text before a report, then the earliest. */
 function bestArticle(policy: string, articles: readonly ArticleEntry[]): ArticleEntry | undefined {
   const rank = ({ form, published, id }: ArticleEntry) =>
@@ -28,6 +31,6 @@ export function batchGoals(
   const goals = article && readings.get(article.id)?.goals;
   if (!goals) return null;
   return goals
-    .filter(({ phrase }) => batch.test(phrase))
+    .filter(({ phrase }) => promisesBatch(phrase))
     .map(({ phrase }) => ({ article: article.id, quote: phrase }));
 }
