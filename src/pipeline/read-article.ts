@@ -6,6 +6,7 @@ import type { Article } from './article.ts';
 import { parseArticle } from './parse/index.ts';
 import type { Gazetteer } from './recognise/bodies/gazetteer.ts';
 import { recogniseDates } from './recognise/dates/index.ts';
+import { articleDeadlines } from './recognise/deadlines/index.ts';
 import { recogniseDocuments } from './recognise/documents/index.ts';
 import { recogniseFigures } from './recognise/figures/index.ts';
 import { recogniseGoals } from './recognise/goals/index.ts';
@@ -22,7 +23,8 @@ function recognise(article: Article, gazetteer: Gazetteer): Facts {
   const issuers = recogniseIssuers(article, documents, gazetteer);
   const dates = recogniseDates(article, documents);
   const outline = recogniseOutline(article, documents, gazetteer);
-  const context = { documents, dates, outline };
+  const known = { documents, dates, outline };
+  const context = { ...known, deadlines: articleDeadlines(article, known) };
   return {
     documents,
     issuers,

@@ -10,6 +10,8 @@ export interface Known {
   documents: readonly DocumentMention[];
   dates: readonly DateMention[];
   outline: readonly OutlineItem[];
+  /** The deadlines that follow from it, where they have been worked out already. */
+  deadlines?: ArticleDeadlines;
 }
 
 /** The times of one paragraph, and what it inherits from those above it. */

@@ -32,7 +32,7 @@ export interface Trace {
  * no figures. Pure: the article and what is known of it in, figures out.
  */
 export function traceFigures(article: Article, known: Known): Trace {
-  const deadlines = articleDeadlines(article, known);
+  const deadlines = known.deadlines ?? articleDeadlines(article, known);
   const trace: Trace = { figures: [], refused: [] };
   const read = (paragraph: Paragraph, times: ParagraphTimes | undefined) => {
     if (times) readParagraph(paragraph, times, deadlines, trace);

@@ -60,7 +60,7 @@ export interface GoalTrace {
 
 /** Judges every run of words that looks like a promise without a number. Said again, a promise is given once. */
 export function traceGoals(article: Article, known: Known): GoalTrace {
-  const deadlines = articleDeadlines(article, known);
+  const deadlines = known.deadlines ?? articleDeadlines(article, known);
   const refused: GoalTrace['refused'] = [];
   const body = article.paragraphs.flatMap((paragraph, index) =>
     goalsOf(paragraph, deadlines.body[index], deadlines.term, refused),
@@ -105,6 +105,7 @@ function goalsOf(
       needsPlan: false,
     })),
   ];
+  if (found.length === 0) return [];
   const turns = timed.flatMap((periods, index) =>
     sentenceTurns(text, sentences[index] ?? { start: 0, end: 0 }, periods),
   );

@@ -1,6 +1,6 @@
 import { chineseNumber } from './chinese-number.ts';
 import type { Numeral } from './numeral.ts';
-import { readWhole } from './read-whole.ts';
+import { readWhole, type Whole } from './read-whole.ts';
 
 const doubling = /翻(?:了)?([近约超])?([一两二三四1-4])?番/y;
 const fraction = /([〇零一二两三四五六七八九十百千万]{1,9})分之/y;
@@ -22,7 +22,7 @@ const named = new Map([
 /** Doubling: 翻番 and 翻一番 are 2 倍, 翻两番 4, 翻三番 8, and 翻了近一番 2 with 近. Null where none begins at `offset`. */
 export function readDoubling(text: string, offset: number): Numeral | null {
   doubling.lastIndex = offset;
-  const found = doubling.exec(text);
+  const found = text[offset] === '翻' ? doubling.exec(text) : null;
   if (!found) return null;
   const times = found[2] === undefined ? 1 : (chineseNumber(found[2]) ?? Number(found[2]));
   return { ...numeral(offset, found[0], 2 ** times, null, '倍'), vague: found[1] ?? null };
@@ -64,8 +64,7 @@ export function readFraction(text: string, offset: number): Numeral | null {
 }
 
 /** A share in per cent or tenths: 20%, 3.5‰, 九成, 七成半 and 七成五 (75 %), 一半 and 过半 (50 %), and half a thing before its measure word. */
-export function readShare(text: string, offset: number): Numeral | null {
-  const whole = readWhole(text, offset);
+export function readShare(text: string, offset: number, whole: Whole | null): Numeral | null {
   const shared = whole ? (/^\s?([%％‰])/.exec(text.slice(whole.end, whole.end + 2)) ?? null) : null;
   if (whole && shared) {
     const { value, max, vague, arabic, end } = whole;
@@ -82,6 +81,7 @@ export function readShare(text: string, offset: number): Numeral | null {
       return numeral(offset, run, tens(single) + (more === undefined ? 0 : 5), null, '%');
     if (tens(low) < tens(high)) return numeral(offset, run, tens(low), tens(high), '%');
   }
+  if (whole?.arabic) return null;
   oneHalf.lastIndex = offset;
   const middle = oneHalf.exec(text)?.[0];
   if (middle !== undefined) return numeral(offset, middle, 50, null, '%');
