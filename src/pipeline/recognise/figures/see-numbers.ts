@@ -18,6 +18,14 @@ const PERIOD: NamedNumber = {
   pattern: /(?!)/,
 };
 
+const CODE: NamedNumber = {
+  rule: 'in-a-code',
+  reason: 'A number between Latin letters is a piece of a code.',
+  class: null,
+  pattern: /(?!)/,
+};
+const latin = /[A-Za-z]/;
+
 /** Every number of a paragraph with its surroundings, from left to right. Time grows with the length of the text only. */
 export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
   const named = findNamedNumbers(text);
@@ -43,7 +51,8 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
   let before: Sighting | null = null;
   for (const numeral of findNumerals(text)) {
     if (numeral.start < reached) continue;
-    const taken = takenBy(numeral, at.named(numeral.start), at.period(numeral.start));
+    const taken =
+      takenBy(numeral, at.named(numeral.start), at.period(numeral.start)) ?? inCode(text, numeral);
     if (taken) {
       seen.push({ named: taken, numeral });
       reached = Math.max(taken.end, numeral.end);
@@ -81,6 +90,13 @@ function takenBy(numeral: Numeral, name: NamedRun | undefined, period: Run | und
   const has = overlaps && (name.end >= numeral.end || name.named.class === null) ? name : null;
   if (has?.named.class) return has;
   return period && holding(period, numeral) ? { ...period, named: PERIOD } : has;
+}
+
+/** A number with a Latin letter on either side. */
+function inCode(text: string, { start, end }: Numeral): NamedRun | null {
+  return latin.test(text[start - 1] ?? '') && latin.test(text[end] ?? '')
+    ? { start, end, named: CODE }
+    : null;
 }
 
 /** A named number that is written in a word, as if it were a numeral: 双循环 is 2. */

@@ -1,4 +1,5 @@
 import { DESCRIBING, GOVERNING_WORDS, MAKING, REACHING } from '../phrases/verbs.ts';
+import { isBuilt } from './description-rules.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
 /** A clause that tells of somebody: what follows is news, not a promise. */
@@ -196,6 +197,7 @@ export const statementRules: readonly ClassRule[] = [
       return bound ||
         boundsATally(sighting) ||
         ownItem(sighting) ||
+        isBuilt(sighting) ||
         (governed &&
           (direct ||
             (measure !== null &&

@@ -33,10 +33,15 @@ export function findDated(
 ): Run[] {
   const first = periods.find(({ kind, year }) => (kind === 'by' || kind === 'in') && year !== null);
   if (!first) return [];
+  let next = 0;
   return clauses.flatMap(({ start, end }): Run[] => {
+    let behind = 0;
+    for (; next < periods.length && (periods[next]?.end ?? 0) < end; next += 1) {
+      const period = periods[next];
+      if (period && period.start >= start) behind = period.end;
+    }
     if (end <= first.end || start >= sentence.end || /[：:]/.test(text[end - 1] ?? '')) return [];
-    const behind = periods.findLast((period) => period.start >= start && period.end < end);
-    let from = Math.max(start, first.end, behind?.end ?? 0);
+    let from = Math.max(start, first.end, behind);
     from += lead.exec(text.slice(from, end))?.[0].length ?? 0;
     const clause = text.slice(from, end).replace(closing, '');
     if (clause.length < 4 || clause.length > LIMIT || number.test(clause) || step.test(clause)) return [];
