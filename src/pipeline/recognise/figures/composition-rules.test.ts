@@ -31,6 +31,8 @@ test.each([
   '新开云航线40条',
   '到2033年,实施30项举措',
   '围绕12条重点产业链,选聘专家',
+  '平台接入59个部门的数据',
+  '揭榜创新任务15项以上',
   '到2033年,建成六个云港',
 ])('%s counts no part of the document', (text) => {
   expect(read(text).filter(([, kind]) => kind === 'composition')).toEqual([]);

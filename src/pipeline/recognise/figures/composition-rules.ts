@@ -4,6 +4,9 @@ import type { ClassRule, Sighting } from './sighting.ts';
 
 const bodies =
   /^(?:\s?个)?(?:国家|中央|省级?|市级?|有关|相关|主要)?(?:部门|部委局?|部(?=联合|印发|发文|出台|：|:)|委局?|机关|单位(?=联合|印发|发布|发文|出台))/;
+/** Verbs of a service or platform that reaches bodies: 涉及14个部门, 接入59个部门. */
+const reachingBodies =
+  /(?:涉及|接入|覆盖|汇聚|整合|打通|联通|连接|对接|来自|归集|共享|入驻)(?:了|全[国省市县])?$/;
 /** Nouns that are parts of a document and hardly anything else. */
 const parts =
   /(?:方面|任务|举措|措施|原则|维度|部分|层面|板块|保障|章节|关键词|亮点|路径|步骤|抓手|要点|要求|着力点|重点工作|工作重点|政策|意见|建议|内容|清单|机制|体系|统筹|转变|主线|台阶|判断|看点|疑问|项工作|^工作)$/;
@@ -15,7 +18,8 @@ const finishing = /(?:完成|落地|落实|新增|转化|取得|突破|办理|�
 /** Words right before a count of articles: 共24条, 推出20条, “新20条”. */
 const ownBefore = /(?:[共计新的等达”》]|出台|推出|提出|明确|包括|包含|制定|发布|列出|形成|印发)$/;
 /** Verbs that end the noun: 三个台阶推进, 五个问题说清. */
-const acting = /分别|包括|等|推进|展开|实施|开展|发力|入手|着手|作出|出发|说清|共同|同时|协同|依次/;
+const acting =
+  /分别|有序|稳步|扎实|包括|等|推进|展开|实施|开展|发力|入手|着手|作出|出发|说清|共同|同时|协同|依次/;
 const madeBefore = new RegExp(MAKING.source);
 /** Parts that are counted anew right behind: 三大类15项内容. */
 const partsBehind = /^[、，共]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项条]/;
@@ -34,7 +38,9 @@ function speaksOfItself({ clauseBefore, text, start, clause }: Sighting): boolea
   return opening === '' || TELLING.test(clauseBefore);
 }
 
-const smallCount = ({ numeral }: Sighting) =>
+/** Parts are known to the last one: 15项以上 counts none. */
+const smallCount = ({ numeral, qualifier }: Sighting) =>
+  qualifier === null &&
   Number.isInteger(numeral.value) &&
   numeral.value >= 2 &&
   numeral.value <= 99 &&
@@ -55,8 +61,8 @@ const ownRules: readonly ClassRule[] = [
     name: 'issuing-bodies',
     reason: '13部门, 七部委, 11个部门: how many bodies issued it.',
     judge: (sighting) => {
-      const { text, numeral, measure, qualifier } = sighting;
-      if (!smallCount(sighting) || qualifier !== null) return null;
+      const { text, numeral, measure, clauseBefore } = sighting;
+      if (!smallCount(sighting) || reachingBodies.test(clauseBefore)) return null;
       const found = bodies.exec(text.slice(numeral.end, numeral.end + 10))?.[0];
       if (found === undefined) return null;
       const what = found.replace(/^\s?个/, '');
@@ -153,7 +159,6 @@ const reportRules: readonly ClassRule[] = [
     reason: '全文共三部分, 内容涉及16大类产品: what the text as a whole is made of.',
     judge: (sighting) =>
       smallCount(sighting) &&
-      sighting.qualifier === null &&
       /^(?:count|kind)$/.test(sighting.measure?.kind ?? '') &&
       !/建设|打造|培育|新增|建成|实施/.test(sighting.clauseBefore) &&
       whole.test(sighting.clauseBefore)
@@ -175,8 +180,8 @@ const reportRules: readonly ClassRule[] = [
     name: 'places-that-act',
     reason: '三地出台新政, 五市共建联盟: how many places are the authors.',
     judge: (sighting) => {
-      const { text, numeral, qualifier } = sighting;
-      if (!smallCount(sighting) || numeral.arabic || qualifier !== null) return null;
+      const { text, numeral } = sighting;
+      if (!smallCount(sighting) || numeral.arabic) return null;
       const found = places.exec(text.slice(numeral.end, numeral.end + 8))?.[0];
       if (found === undefined) return null;
       const noun = /^个?(?:地方|城市|省份|省区市|省市|地区|省|市|地|县)/.exec(found)?.[0] ?? '';

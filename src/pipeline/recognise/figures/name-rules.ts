@@ -1,8 +1,7 @@
+import { bareNumberRules } from './bare-number-rules.ts';
 import { VERB_CHAIN } from '../phrases/verbs.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
-/** What announces that one of each is counted: “六个一”, 五个一目标. */
-const ones = /[二三四五六七八九十\d]个一(?![一-鿿])|[二三四五六七八九十\d]个一(?=[”目工行])/;
 /** 一核两带, 两枢纽六节点, 三链融合: numbers with bare nouns, at least one of them without a measure word of its own. */
 const conceptual =
   /^(?:[一两二三四五六七八九多][一-鿿]{1,3}){2,5}$|^[一两二三四五六七八九](?!个|项|条|大|类|种|方面|张)[一-鿿]{1,5}$/;
@@ -74,11 +73,12 @@ export const nameRules: readonly ClassRule[] = [
   },
   {
     name: 'quoted-round-numbers',
-    reason: 'Quoted 百, 千, 万 side by side (“百场万企”) name a campaign; nobody counts so.',
+    reason:
+      'Quoted 百, 千, 万 side by side (“百场万企”) or at the head (“千家场景”) name a campaign; nobody counts so.',
     judge: ({ quoted, text, numeral }) => {
       if (!quoted || numeral.arabic) return null;
       const inner = text.slice(quoted.start + 1, quoted.end - 1);
-      return /^[双百千万亿十].{0,3}[百千万].{0,4}$/.test(inner)
+      return /^[双百千万亿十].{0,3}[百千万].{0,4}$|^[百千万]{1,2}[一-鿿]{3,10}$/.test(inner)
         ? { class: 'programme', run: quoted, what: inner }
         : null;
     },
@@ -148,7 +148,7 @@ export const nameRules: readonly ClassRule[] = [
       const name = /^[一-鿿]{0,6}?(?:行动计划|行动方案|行动|攻坚战|规划|计划|攻坚)/.exec(
         text.slice(measure.end, measure.end + 12),
       )?.[0];
-      return name === undefined || /用于|时间|内|^的/.test(name)
+      return name === undefined || /用于|时间|内|^的|[百千万]/.test(name)
         ? null
         : { class: 'programme', run: { start: numeral.start, end: measure.end + name.length }, what: name };
     },
@@ -176,72 +176,5 @@ export const nameRules: readonly ClassRule[] = [
       return { class: 'programme', run: { start: numeral.start, end: after + name.length }, what };
     },
   },
-  {
-    name: 'code',
-    reason: 'A long row of digits without commas and without a measure is a code of something.',
-    judge: ({ numeral, unit }) => (unit === null && /^\d{7,}$/.test(numeral.text) ? { class: null } : null),
-  },
-  {
-    name: 'foreign',
-    reason: 'A number before a word in Latin letters belongs to a sentence in another language.',
-    judge: ({ text, numeral, unit }) =>
-      unit === null && /^\s[A-Za-z]{3,}/.test(text.slice(numeral.end, numeral.end + 5))
-        ? { class: null }
-        : null,
-  },
-  {
-    name: 'ordinal-two',
-    reason: '二 before a measure word orders (二期, 二次, 二类): two of a thing are 两个.',
-    judge: ({ numeral, measure }) =>
-      numeral.text === '二' && measure && /^(?:count|kind)$/.test(measure.kind) ? { class: null } : null,
-  },
-  {
-    name: 'so-many-ones',
-    reason: '“五个一” announces five things to be done, one of each.',
-    judge: ({ text, numeral, measure, quoted }) => {
-      if (measure?.word !== '个' || !/^[一百千万]/.test(text.slice(measure.end, measure.end + 1)))
-        return null;
-      const ones = /^一(?:百|千|万)?(?=[”"目工标行]|$)/.exec(text.slice(measure.end, measure.end + 3))?.[0];
-      if (ones === undefined) return null;
-      const run = quoted ?? { start: numeral.start, end: measure.end + ones.length };
-      return { class: 'composition', run, what: ones };
-    },
-  },
-  {
-    name: 'one',
-    reason:
-      '一 before a noun is an article (一个, 一批, 一项), not a count, unless a bound says that one is meant.',
-    judge: ({ numeral, measure, qualifier, text, sentence }) => {
-      if (numeral.text !== '一' || measure?.kind === 'multiple') return null;
-      const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
-      const announced = ones.test(text.slice(sentence.start, Math.min(numeral.start, sentence.start + 80)));
-      return /不少于|至少|不低于/.test(qualifier ?? '') ||
-        (announced &&
-          !/^[批系]/.test(text.slice(numeral.end, numeral.end + 1)) &&
-          measure?.kind === 'count') ||
-        /(?:至少(?:建设|建成|培育|打造|组建|设立)|各|每[^，]{1,5}(?:建设|建成|培育|打造))$/.test(before)
-        ? null
-        : { class: null };
-    },
-  },
-  {
-    name: 'no-measure',
-    reason:
-      'A number in Chinese characters counts only before a measure word or with a unit: 统一, 二手, 三产 do not.',
-    judge: ({ numeral, unit, text }) => {
-      if (numeral.arabic || unit !== null) return null;
-      const counted = /^(?:部门|部委|部联合|委|方面|机构|单位|省|地|市|县|措施|举措|任务|行动|链)/.test(
-        text.slice(numeral.end, numeral.end + 4),
-      );
-      return counted ? null : { class: null };
-    },
-  },
-  {
-    name: 'word',
-    reason: 'A Chinese digit after 统, 唯, 单 … is the second half of a word.',
-    judge: ({ numeral, text }) => {
-      const before = text[numeral.start - 1] ?? '';
-      return !numeral.arabic && /[统唯单专同之第如合归划逐]/.test(before) ? { class: null } : null;
-    },
-  },
+  ...bareNumberRules,
 ];

@@ -41,6 +41,8 @@ const cases: readonly (readonly [text: string, rule: string, run: string])[] = [
   ['第七代云港', 'ordinal-word', '第七'],
   ['云港二期工程', 'phase', '二期'],
   ['材料一式两份', 'copies', '两份'],
+  ['有关材料（两份）', 'copies', '两份'],
+  ['召开云港50人会', 'forum', '50人会'],
   ['壮大一产', 'industry-order', '一产'],
   ['推广5G', 'latin-name', '5G'],
   ['世界五百强', 'rank', '五百强'],

@@ -47,7 +47,13 @@ export const RANKS: readonly NamedNumber[] = [
     rule: 'copies',
     reason: '一式两份 says how many copies of a form are wanted.',
     class: 'other',
-    pattern: /(?<=一式)(?:[两二三四五六七八九十]|\d{1,2})份/g,
+    pattern: /(?<=一式)(?:[两二三四五六七八九十]|\d{1,2})份|(?<=[（(])(?:[一两二三四五六]|\d)份(?=[）)])/g,
+  },
+  {
+    rule: 'forum',
+    reason: '50人会, 20国集团: so many members give a forum its name.',
+    class: 'programme',
+    pattern: /(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:人会(?!议|员)|人论坛|国集团|国论坛)/g,
   },
   {
     rule: 'industry-order',
