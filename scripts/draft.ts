@@ -60,13 +60,12 @@ const deliver: {
       );
     // A part that only points at what a person should add to entries that are there has nothing to add itself.
     const adding = proposals.filter(({ value }) => !Array.isArray(value) || value.length > 0);
-    for (const { advice } of proposals.filter((proposal) => !adding.includes(proposal)))
-      process.stdout.write(`${advice.join('\n')}\n`);
-    if (adding.length === 0) return;
-    const written = addToRegisters(root, adding);
-    process.stdout.write(
-      `added to ${written.join(', ')}: ${counted(proposals)}\nnpm run ledger names what is left.\n`,
-    );
+    const written = new Set(adding.length > 0 ? addToRegisters(root, adding) : []);
+    for (const { path, advice } of proposals) {
+      const told = `${written.has(path) ? 'added to' : 'nothing to add to'} ${path}`;
+      process.stdout.write(`${[told, ...advice.map((line) => `  ${line}`)].join('\n')}\n`);
+    }
+    process.stdout.write(`${counted(adding)}; npm run ledger names those that are left\n`);
   },
 };
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { addToText } from './add-to-text.ts';
-import { adviceLines } from './draft-text.ts';
 import type { Proposal } from './proposal.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -9,8 +8,7 @@ import { yamlText } from './yaml-text.ts';
 function registerText(root: string, proposal: Proposal): string {
   const path = join(root, proposal.path);
   if (existsSync(path)) return addToText(readFileSync(path, 'utf8'), proposal);
-  const { advice, value, notes } = proposal;
-  return [...adviceLines(advice), yamlText(value, notes)].join('\n');
+  return yamlText(proposal.value, proposal.notes);
 }
 
 /**

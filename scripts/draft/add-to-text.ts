@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import type { Proposal } from './proposal.ts';
-import { adviceLines } from './draft-text.ts';
 import { Refusal } from './refusal.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -16,11 +15,10 @@ function listOf(value: unknown): unknown[] | null {
  * The text of a register with proposed entries at its end, everything before them byte for byte as it was. Throws where
  * the register does not end in the list that the entries belong to.
  */
-export function addToText(text: string, { path, advice, value, notes }: Proposal): string {
-  const indent = Array.isArray(value) ? '' : '  ';
+export function addToText(text: string, { path, value, notes }: Proposal): string {
   const lines = yamlText(value, notes).trimEnd().split('\n');
   const entries = Array.isArray(value) ? lines : lines.slice(1);
-  const added = `${text.trimEnd()}\n\n${[...adviceLines(advice, indent), ...entries].join('\n')}\n`;
+  const added = `${text.trimEnd()}\n\n${entries.join('\n')}\n`;
   const read = (yaml: string): unknown => {
     const document = parseDocument(yaml);
     return document.errors.length > 0 ? null : document.toJS();

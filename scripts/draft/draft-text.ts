@@ -2,8 +2,8 @@ import type { Proposal } from './proposal.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Advice as lines of comment, apart from the comment of the first entry. */
-export const adviceLines = (advice: readonly string[], indent = ''): string[] =>
-  advice.length === 0 ? [] : [...advice.map((line) => `${indent}# ${line}`), ''];
+const adviceLines = (advice: readonly string[]): string[] =>
+  advice.length === 0 ? [] : [...advice.map((line) => `# ${line}`), ''];
 
 /**
  * The proposals as one YAML stream: a document a file, its path behind the dashes and advice above its entries. Each

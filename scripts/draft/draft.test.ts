@@ -143,13 +143,13 @@ describe('Entries added to a register', () => {
 
   test('stand at its end, and what was there stays byte for byte', () => {
     const text = '# Reefs\n- id: one # first\n';
-    expect(addToText(text, proposal([{ id: 'two' }]))).toBe(`${text}\n# Reefs.\n\n- id: two\n`);
+    expect(addToText(text, proposal([{ id: 'two' }]))).toBe(`${text}\n- id: two\n`);
   });
 
   test('go into the last list of a map', () => {
     const text = 'reasons: [a]\narticles:\n  - article: x\n';
     expect(addToText(text, proposal({ articles: [{ article: 'y', figures: [] }] }))).toBe(
-      `${text}\n  # Reefs.\n\n  - article: y\n    figures: []\n`,
+      `${text}\n  - article: y\n    figures: []\n`,
     );
   });
 
