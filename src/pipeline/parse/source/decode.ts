@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { limits } from '../limits.ts';
+import { findMojibake } from './mojibake.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 import type { Place } from '../../article.ts';
 
@@ -72,6 +73,32 @@ function looksLikeGbk(bytes: Uint8Array): boolean {
   }
 }
 
+/** The encoding that a page says it is in, in lower case; null where it says none, or UTF-8, which it is not. */
+function declaredEncoding(lossy: string): string | null {
+  const name = /<meta\b[^>]{0,200}charset\s?=\s?["']?([\w-]{2,20})/i
+    .exec(lossy.slice(0, 4096))?.[1]
+    ?.toLowerCase();
+  return name === undefined || /^utf-?8$/.test(name) ? null : name;
+}
+
+/** Some of the most frequent characters of Chinese, of which every article is full. */
+const frequent = /[的是在和有年一不大会會国國业業]/g;
+
+const frequentIn = (bytes: Uint8Array, encoding: string): number =>
+  new TextDecoder(encoding).decode(bytes.subarray(0, 8192)).match(frequent)?.length ?? 0;
+
+/** Whether bytes make more words as Big5, in which Hong Kong and Taiwan wrote, than as GB 18030. */
+const readsBetterAsBig5 = (bytes: Uint8Array): boolean =>
+  frequentIn(bytes, 'big5') > frequentIn(bytes, 'gb18030');
+
+/** What is said of bytes that are not UTF-8. */
+const reasons = {
+  big5: 'unexpected bytes that are not UTF-8 (looks like Big5), expected UTF-8; convert it with iconv -f BIG5-HKSCS -t UTF-8',
+  gbk: 'unexpected bytes that are not UTF-8 (looks like GBK), expected UTF-8; convert it with iconv -f GB18030 -t UTF-8',
+  'not-utf-8':
+    'unexpected bytes that are not UTF-8, expected UTF-8; find out the encoding and convert the file',
+} as const;
+
 /** Offset in characters of the first byte sequence that is not UTF-8. */
 function firstInvalid(lossy: string, bytes: Uint8Array): number {
   const encoder = new TextEncoder();
@@ -94,9 +121,14 @@ function endOf(decoded: string): Place {
   return source.place(source.text.length);
 }
 
-/** The source, unless it has more lines than an article may. */
-function withinLines(source: SourceText): Decoded {
+/** The source, unless it has more lines than an article may, or its characters are not the article’s. */
+function asArticle(source: SourceText): Decoded {
   const { line } = source.place(source.text.length);
+  const mojibake = findMojibake(source.text);
+  if (mojibake) {
+    const { offset, reason } = mojibake;
+    return { problem: { rule: 'mojibake', reason, place: source.place(offset) } };
+  }
   if (line <= limits.lines) return { source };
   const reason = `unexpected file of more than ${limits.lines.toLocaleString('en')} lines, expected one article; cut it down to the article`;
   return { problem: { rule: 'too-large', reason, place: { line: limits.lines + 1, column: 1 } } };
@@ -118,17 +150,17 @@ export function decode(bytes: Uint8Array): Decoded {
   const lossy = utf8.decode(bytes);
   const text = lossy.replace(/^\uFEFF/, '');
   if (!lossy.includes('\uFFFD') || firstInvalid(lossy, bytes) === lossy.length) {
-    if (text.trim() !== '') return withinLines(sourceText(text));
+    if (text.trim() !== '') return asArticle(sourceText(text));
     const reason = 'unexpected empty file, expected an article; fetch it again or remove it';
     return { problem: { rule: 'empty', reason, place: { line: 1, column: 1 } } };
   }
-  const guess = looksLikeGbk(bytes);
+  const declared = declaredEncoding(lossy);
+  const isBig5 = declared === null ? readsBetterAsBig5(bytes) : declared.startsWith('big5');
+  const guess = isBig5 ? 'big5' : looksLikeGbk(bytes) ? 'gbk' : 'not-utf-8';
   return {
     problem: {
-      rule: guess ? 'gbk' : 'not-utf-8',
-      reason: guess
-        ? 'unexpected bytes that are not UTF-8 (looks like GBK), expected UTF-8; convert it with iconv -f GB18030 -t UTF-8'
-        : 'unexpected bytes that are not UTF-8, expected UTF-8; find out the encoding and convert the file',
+      rule: guess,
+      reason: reasons[guess],
       place: endOf(lossy.slice(0, firstInvalid(lossy, bytes))),
     },
   };
