@@ -209,4 +209,9 @@ export const compositionRules: readonly ClassRule[] = [
         ? { class: 'composition' }
         : null,
   },
+  {
+    name: 'named-group',
+    reason: '十大战略, 三大集群: 大 counts what is known by name, and promises no more of it.',
+    judge: ({ unit }) => (unit === '大' ? { class: 'other' } : null),
+  },
 ];

@@ -36,7 +36,7 @@ export const CODES: readonly NamedNumber[] = [
     reason: '1∶3, 1:0.5: a ratio is no quantity of its own.',
     class: null,
     pattern:
-      /(?<![\d.])(?!\d{1,2}[:：][0-5]\d(?![\d.]))\d{1,3}(?:\.\d{1,2})?\s?[∶:：比]\s?\d{1,3}(?:\.\d{1,2})?(?![\d.])(?=(?!倍)[^\d])/g,
+      /(?<![\d.])(?!\d{1,2}[:：][0-5]\d(?![\d.]))\d{1,3}(?:\.\d{1,2})?(?:\s?[∶:：比]\s?\d{1,3}(?:\.\d{1,2})?){1,3}(?![\d.])(?=(?!倍)[^\d])/g,
   },
   {
     rule: 'dimensions',

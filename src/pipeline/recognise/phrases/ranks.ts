@@ -26,7 +26,7 @@ export const RANKS: readonly NamedNumber[] = [
     reason: '第 with a measure word tells the place in a row: 第三届, 第二批.',
     class: 'other',
     pattern: new RegExp(
-      `第(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:个五年(?:规划|计划)|届|条|款|次全体|号|名|位|期)`,
+      `第(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})(?:个五年(?:规划|计划)|届|条|款|次全体|号|名|位|期|批|次|份|部分)`,
       'g',
     ),
   },
