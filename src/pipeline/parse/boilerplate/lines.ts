@@ -117,7 +117,7 @@ const rules: readonly LineRule[] = [
     reason: 'where the page has the article from; kept as its publisher',
     upTo: 60,
     pattern:
-      /^[（([【\s]*(?:(?:文章|本文|稿件|信息|新闻|内容|图文|资料)?(?:来源|出处|來源|出處)(?:于|自)?|(?:据|来源)[:：])\s*[:：][^。！？]*$/,
+      /^[（([【\s]*(?:(?:文章|本文|稿件|信息|新闻|内容|图文|资料)?(?:来源|出处|來源|出處)(?:于|自)?|(?:本文|文章)?(?:转自|转载自|轉自)|(?:据|来源)[:：])\s*[:：][^。！？]*$/,
   },
   {
     name: 'picture-credit',
@@ -187,6 +187,12 @@ const rules: readonly LineRule[] = [
     reason: 'ways to the rest of the article',
     upTo: 16,
     pattern: /^[【[（(\s]*(?:正文|阅读原文|查看原文|展开全文|加载更多|点击查看更多)[】\]）)：:>\s]*$/,
+  },
+  {
+    name: 'welcome',
+    reason: 'a site’s greeting and its service line',
+    upTo: 30,
+    pattern: /^[-—•·\s]*(?:欢迎(?:来到|访问|光临|您)[^，。]{0,16}|在线咨询|微信咨询|在线客服)$/,
   },
   {
     name: 'law-database',

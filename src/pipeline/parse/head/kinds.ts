@@ -15,9 +15,13 @@ const byline = new RegExp(
   'u',
 );
 
+/** 某某时报（address）记者某某 某地报道. */
+const reportedFrom =
+  /^\p{Script=Han}{2,12}(?:[（(][^（()）]{1,40}[)）])?\s?(?:首席|见习|实习)?记者[:：\s]*\p{Script=Han}[\p{Script=Han}\s、]{1,16}报道$/u;
+
 /** Longest date line, and longest byline, in characters. */
 const datelineLength = 120;
-const bylineLength = 40;
+const bylineLength = 60;
 
 /** Whether a block is the line that says when, and mostly where, the article came out. */
 export function isDateline({ clean: { text } }: Block): boolean {
@@ -28,7 +32,7 @@ export function isDateline({ clean: { text } }: Block): boolean {
 
 /** Whether a block says who wrote the article. */
 export function isByline({ clean: { text }, printed }: Block): boolean {
-  return text.length <= bylineLength && byline.test(printed);
+  return text.length <= bylineLength && (byline.test(printed) || reportedFrom.test(printed));
 }
 
 /** Whether a block gives the headline under which the article first stood. */

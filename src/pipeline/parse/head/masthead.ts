@@ -28,7 +28,10 @@ export function readMasthead(printed: string): Masthead | null {
   const found = printed.length > longest ? null : day.exec(printed);
   if (!found) return null;
   const rest = company
-    .reduce((text, pattern) => text.replace(pattern, ' '), printed.replace(found[0], ' '))
+    .reduce(
+      (text, pattern) => text.replace(pattern, ' '),
+      printed.replace(found[0], ' ').replace(/[《》（）()]/gu, ' '),
+    )
     .replace(/^[\s|｜·•/]+|(?<![\s|｜·•/])[\s|｜·•/]+$/gu, '');
   const stamp = beijingDay(printed);
   return stamp !== null && name.test(rest) && !tool.test(rest) ? { outlet: rest, day: stamp } : null;

@@ -83,6 +83,17 @@ test('The table may be one of plain lines with bars, or in traditional character
   expect(article).toMatchObject({ title: '雲水市漁港方案', published: '2031-02-09' });
 });
 
+test('Who reports from where is a byline; whence a page copies is its publisher', () => {
+  const article = parse(
+    '渔港来了\n云水时报（www.example.org）记者林一鸣 白沙报道\n港口部日前印发渔港方案，提出新的目标。',
+  );
+  expect(heads(article)[1]?.[0]).toBe('byline');
+  const copied = parse(
+    '本文转自：云水日报\n渔港方案印发\n《 云水日报 》（ 2031年02月09日 第 06 版）\n本报白沙2月8日电',
+  );
+  expect(copied).toMatchObject({ title: '渔港方案印发', publisher: '云水日报', published: '2031-02-09' });
+});
+
 describe('the page around an official text', () => {
   const page = (title: string, body: string) =>
     parse(`<html><head><title>${title}</title></head><body>${body}</body></html>`, 'article.html');

@@ -6,7 +6,7 @@ import type { PageMetadata } from './page-metadata.ts';
 
 /** A source credit; the name runs to the next space, bracket or bar. */
 const credit =
-  /(?:^|[\s（([【|｜])(?:(?:文章|本文|稿件|信息|新闻|新聞|内容|發布|发布)?(?:来源|來源|出处|出處)|发布(?:机构|单位|人)|發布(?:機構|單位))\s*[:：]\s*[-—“"《【[]*(?<name>[^\s，,。；;：:（）()“”"《》【】[\]|｜]{2,30})/;
+  /(?:^|[\s（([【|｜])(?:(?:(?:文章|本文|稿件|信息|新闻|新聞|内容|發布|发布)?(?:来源|來源|出处|出處)|(?:本文|文章)?(?:转自|转载自|轉自))|发布(?:机构|单位|人)|發布(?:機構|單位))\s*[:：]\s*[-—“"《【[]*(?<name>[^\s，,。；;：:（）()“”"《》【】[\]|｜]{2,30})/;
 
 /** The address that some print right behind the name. */
 const address = /(?:https?|www\.).*$/i;
@@ -27,7 +27,7 @@ export function creditedPublisher(blocks: readonly Block[]): string | null {
     const trimmed = name?.replace(address, '').replace(/(?<![-—–+])[-—–+]+$/, '');
     if (
       trimmed &&
-      !/^(?:https?:|www\.|互联网|网络|本站|未知|其他|原创)/i.test(trimmed) &&
+      !/^(?:https?:|www\.|互联网|网络|本站|未知|其他|原创|[a-z_-]*\d{6,}$)/i.test(trimmed) &&
       !sentence.test(trimmed)
     )
       return trimmed;

@@ -19,14 +19,21 @@ export interface Gazetteer {
 
 /** Whose body it is, which the usual short name leaves out. */
 const owners = ['国务院', '中国'];
+/** What is read of an agency: its names. */
+type Named = Pick<AgencyEntry, 'name' | 'short' | 'aliases'>;
+
 const prefixes = ['国家', '中国', '国务院', '中央'];
 
 /** An agency’s names sorted into official and informal, which the register of agencies keeps in one list. */
-function toNationalBody({ name, short, aliases }: AgencyEntry): NationalBody {
+function toNationalBody({ name, short, aliases }: Named): NationalBody {
   const prefixed = prefixes.map((prefix) => prefix + short.zh);
   const isOfficial = (alias: string) => prefixed.includes(alias) || alias.startsWith(short.zh);
   const official = aliases.filter(isOfficial);
-  const first = official.find((alias) => prefixed.includes(alias) && alias !== name.zh);
+  // a body whose short name is its full one is known by that
+  const first =
+    short.zh === name.zh
+      ? undefined
+      : official.find((alias) => prefixed.includes(alias) && alias !== name.zh);
   return {
     full: name.zh,
     short: [...new Set([first ?? short.zh, short.zh, ...official])],
@@ -40,7 +47,7 @@ function toNationalBody({ name, short, aliases }: AgencyEntry): NationalBody {
  * the short name with 国家, 中国, 国务院 or 中央 before it, or an office of the body (…办公厅); of these, those with
  * 中国 or 国务院 are read as the short name.
  */
-export function loadGazetteer(agencies: readonly AgencyEntry[], bodies: readonly NationalBody[]): Gazetteer {
+export function loadGazetteer(agencies: readonly Named[], bodies: readonly NationalBody[]): Gazetteer {
   const names = new Map<string, KnownName>();
   const add = (name: string, known: KnownName) => {
     if (!names.has(name)) names.set(name, known);

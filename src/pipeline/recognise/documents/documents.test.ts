@@ -37,6 +37,10 @@ describe('titles in title marks', () => {
     expect(isSameTitle('港口部关于渔港的意见', '关于渔港的意见')).toBe(true);
     expect(isSameTitle('渔港规划(2031-2033年)', '渔港规划（2031—2033年）')).toBe(true);
     expect(isSameTitle('渔港规划', '渔港建设规划')).toBe(false);
+    const editions = read(
+      '港口部印发《渔港方案（2031—2033年）》，《渔港方案》（港渔发〔2027〕3号）已经到期。',
+    );
+    expect(editions.map(({ number }) => number)).toEqual([null, '港渔发〔2027〕3号']);
     expect(isSameTitle('云水与白沙关于渔港的安排', '云水与青浦关于渔港的安排')).toBe(false);
   });
 

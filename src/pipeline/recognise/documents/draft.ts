@@ -30,13 +30,23 @@ interface Drafts {
   byTitle: TitleIndex<DocumentDraft>;
 }
 
+/** Whether `number` is of a year before the term that stands in the title: that of the edition before. */
+function isOlder(number: string, { title }: DocumentDraft): boolean {
+  const term = /(?:19|20)\d{2}(?=\s?[-—–~至])/u.exec(title)?.[0];
+  const year = /(?:19|20)\d{2}/u.exec(number)?.[0];
+  return term !== undefined && year !== undefined && Number(year) < Number(term) - 1;
+}
+
 /** A bracket that a title ends in and another printing of it may leave out. */
 const term = /[)）〕\]】]$/u;
 
 function addMention({ list, byTitle }: Drafts, mention: MarkedTitle, number: string | null): void {
   const known = byTitle.find(mention.title);
   // of one title but with another number: the edition that this one replaces
-  const isOther = known?.number != null && number !== null && known.number !== number;
+  const isOther =
+    known !== undefined &&
+    number !== null &&
+    (known.number === null ? isOlder(number, known) : known.number !== number);
   if (!known || isOther) {
     const { title } = mention;
     const draft = {

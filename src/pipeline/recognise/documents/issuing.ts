@@ -36,7 +36,11 @@ function isGround(clause: string): boolean {
 }
 
 /** Words that put an issuing into the past. */
-const past = /以来|先后|此前|曾|早在|去年|前年|上年|之前|历年|陆续|相继|多次|前期|已经?印发/u;
+const past =
+  /以来|同年|次年|翌年|当年|先后|此前|曾|早在|去年|前年|上年|之前|历年|陆续|相继|多次|前期|已经?印发/u;
+
+/** How far before a title a day stands that its issuing was on, in characters: 12月5日，某部会同某局印发的《…》. */
+const justBefore = 40;
 
 /** What the words around a title say about its document. */
 export type Standing = 'issued' | 'ground' | 'past' | 'unsaid';
@@ -58,6 +62,9 @@ function lastClause(left: string): string {
 
 const date = /(?<!\d)((?:19|20)\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/gu;
 
+/** A day without a year behind a dated one is of the article’s own time. */
+const newer = /(?<!\d)\d{1,2}月\d{1,2}日/u;
+
 /** Days after which an issuing is no news any more. */
 const newsDays = 60;
 
@@ -67,7 +74,7 @@ const newsDays = 60;
  */
 function isLongPast(sentence: string, today: string | null): boolean {
   const last = [...sentence.matchAll(date)].at(-1);
-  if (!last || today === null) return false;
+  if (!last || today === null || newer.test(sentence.slice(last.index + last[0].length))) return false;
   const [, year, month, day] = last;
   const printed = [
     year,
@@ -90,7 +97,8 @@ export function standingOf(left: string, right: string, today: string | null): S
     .replace(/^[、\s]+/u, '')
     .replace(/^[(（][^()（）]*[)）]/u, '');
   if (isGround(clause) && !/现将$/u.test(clause)) return 'ground';
-  if (new RegExp(`${issuingVerb}的$`, 'u').test(clause) && !recent.test(clause)) return 'unsaid';
+  const isTold = recent.test(clause) || recent.test(left.replace(marked, '').slice(-justBefore));
+  if (new RegExp(`${issuingVerb}的$`, 'u').test(clause) && !isTold) return 'unsaid';
   const isIssued =
     issuedThing.test(clause) ||
     issuedAfter.test(behind) ||

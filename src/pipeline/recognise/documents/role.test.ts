@@ -45,6 +45,16 @@ describe('what an article is about', () => {
     expect(rolesUnder('云水市渔港有了新指数', body)).toEqual(['subject: 渔港指数报告']);
   });
 
+  it('is one told in a clause behind the day of its issuing', () => {
+    const body = ['2030年1月，有了目标后，6月12日，港口部会同七部门印发的《渔港建设方案》提出任务。'];
+    expect(recogniseDocuments(articleOfText(body)).map(({ role }) => role)).toEqual(['subject']);
+  });
+
+  it('is what stands in the headline over numbered parts', () => {
+    const article = articleOfText(['一、建设渔港', '二、培训渔民'], { head: ['云水渔港2031年工作要点'] });
+    expect(recogniseDocuments(article)).toMatchObject([{ title: '云水渔港2031年工作要点', role: 'subject' }]);
+  });
+
   it('is none that a digest names in its text only', () => {
     const body = ['港口部日前印发《渔港建设方案》。'];
     const roles = (headline: string) =>

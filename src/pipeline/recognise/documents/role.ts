@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import { readLabel } from '../outline/labels.ts';
+import { isDigestHeadline } from './digest.ts';
 import type { DocumentDraft } from './draft.ts';
 import { isHandedOver } from './handover.ts';
 import { standingOf, type Standing } from './issuing.ts';
@@ -80,16 +81,13 @@ function isBesides({ block, start }: MarkedTitle, { head }: Article): boolean {
   return besides.test(left) && head.some(({ text }) => gathering.test(text));
 }
 
-/** Headlines of digests, which are about no document that they do not name. */
-const digest = /动态|周报|月报|简报|速览|速递|汇总|盘点|一览|早知道|一周|本周|要闻/u;
-
 /**
  * Whether the article is a digest: its headline says so, or at least two documents are news, each under a subhead of its own, so that it is
  * about none of them in particular.
  */
 function isDigest(drafts: readonly DocumentDraft[], { head, paragraphs, published }: Article): boolean {
   const isNamed = drafts.some(({ mentions }) => mentions.some(({ block }) => block.n === 0));
-  if (!isNamed && head.some(({ text }) => digest.test(text))) return true;
+  if (!isNamed && head.some(({ text }) => isDigestHeadline(text))) return true;
   const places = drafts.flatMap(({ mentions }) =>
     mentions
       .slice(0, 1)

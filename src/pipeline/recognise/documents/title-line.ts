@@ -1,4 +1,6 @@
 import type { Article, Paragraph } from '../../article.ts';
+import { readLabel } from '../outline/labels.ts';
+import { isDigestHeadline } from './digest.ts';
 import { endsInDocumentNoun } from './document-nouns.ts';
 import { findDocumentNumbers, numberLine } from './document-number.ts';
 import { statedNumber } from './stated-number.ts';
@@ -26,7 +28,8 @@ const label =
 /** The head of an order: a body’s name and 令. */
 const orderHead = /^(?!.*关于)\p{Script=Han}+令$/u;
 const sentenceMark = /[。！？!?；;]/u;
-const reporting = /解读|答记者问|问答|一图|图解|读懂|来了|新闻发布会|[:：](?!$)|出台(?!的)|提出|亮相/u;
+const reporting =
+  /(?:印发|发布|公布|下发)(?!.*(?:通知|公告|函|令|决定)$)|解读|答记者问|问答|一图|图解|读懂|来了|新闻发布会|[:：](?!$)|出台(?!的)|提出|亮相/u;
 
 /** How an official text addresses its readers: 各省、自治区…： */
 const salutation =
@@ -77,6 +80,8 @@ function titleOf(block: Paragraph): { title: string; number: string | null } {
 
 /** Blocks at the top of the body in which its own title stands; one further down may be an annex’s. */
 const top = 3;
+/** Numbered parts among the first blocks that make a text a document. */
+const fewestParts = 2;
 /** Blocks in which a title is looked for at all. */
 const reach = 12;
 
@@ -96,9 +101,14 @@ export function findTitleLine(article: Article): TitleLine | null {
   const inHead = head
     .filter(
       ({ kind, text }) =>
-        kind !== 'byline' && kind !== 'dateline' && !reporting.test(text.replace(annex, '')),
+        kind !== 'byline' &&
+        kind !== 'dateline' &&
+        !reporting.test(text.replace(annex, '')) &&
+        !isDigestHeadline(text),
     )
-    .map((block, index, lines) => titleLine(block, lines.slice(Math.max(0, index - 2), index), paragraphs));
+    .map((block, index, lines) =>
+      titleLine(block, lines.slice(Math.max(0, index - 2), index), paragraphs, hasParts(paragraphs)),
+    );
   const found = [...inBody.slice(0, top), ...inHead, ...inBody.slice(top)].find((line) => line !== null);
   return found ? { ...found, number: statedNumber(article) ?? found.number } : null;
 }
@@ -107,6 +117,7 @@ function titleLine(
   block: Paragraph,
   before: readonly Paragraph[],
   after: readonly Paragraph[],
+  isOverParts = false,
 ): TitleLine | null {
   const { title, number } = titleOf(block);
   if (!isTitleLike(title)) return null;
@@ -114,6 +125,7 @@ function titleLine(
   const nearby = around.map(({ text }) => numberLine(text)).find((found) => found !== null) ?? null;
   const follows = after.slice(0, near);
   const isOfficial =
+    isOverParts ||
     number !== null ||
     nearby !== null ||
     follows.some((next) => isAddressed(next) || opening.test(next.text.slice(0, 1200)));
@@ -122,6 +134,11 @@ function titleLine(
   const start = block.text.indexOf(title);
   const whole = `${above?.text ?? ''}${title}`;
   return { block, title: whole, number: number ?? nearby, start, end: start + title.length, above };
+}
+
+/** Whether a text consists of numbered parts from its beginning: what stands over it alone is its title. */
+function hasParts(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.slice(0, reach).filter(({ text }) => readLabel(text) !== null).length >= fewestParts;
 }
 
 /** The block above a title that lacks 关于, where it has it and breaks off: the title’s first line. */

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../bodies/gazetteer.ts';
 import { headlineIssuers } from './headline-issuers.ts';
 import { issuingList } from './issuing-list.ts';
 import { issuingSentences } from './issuing-sentences.ts';
+import { localGovernment } from './local-government.ts';
 import { orderIssuers } from './order-issuers.ts';
 import { findSignatureBlocks } from './signature-block.ts';
 import { statedCount } from './stated-count.ts';
@@ -63,6 +64,6 @@ export function recogniseIssuers(
   const stated = counts.map(statedCount).find((count) => count !== null) ?? null;
   const named = new Map<string, string>();
   for (const { body, canonical } of namedBodies(article, documents, gazetteer))
-    if (!named.has(body)) named.set(body, canonical);
+    if (!named.has(body)) named.set(body, localGovernment(canonical, documents, article));
   return { stated, named: [...named.values()] };
 }

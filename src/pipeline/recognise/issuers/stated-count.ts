@@ -7,9 +7,16 @@ const unit = String.raw`(?:个|家)?(?:国家|中央|省级|省直|市级|市直
 interface Rule {
   name: string;
   pattern: RegExp;
+  /** How many issue besides those counted. */
+  besides?: number;
 }
 
 const rules: readonly Rule[] = [
+  {
+    name: '会同17个部门: so many besides the one named',
+    pattern: new RegExp(`会同(?:其他|有关|相关)?\\s?${numeral}${unit}`, 'u'),
+    besides: 1,
+  },
   {
     name: '某某等13部门, 某某等省直13部门',
     pattern: new RegExp(`等\\s?(?:(?:中央|[省市区县州])(?:[直级]|有关|相关)?)?${numeral}${unit}`, 'u'),
@@ -42,10 +49,10 @@ const leastCount = 2;
  * rule finds one. The text must be one that speaks of an issuing: a headline, or what stands before the title.
  */
 export function statedCount(text: string): number | null {
-  for (const { pattern } of rules) {
+  for (const { pattern, besides = 0 } of rules) {
     const printed = pattern.exec(text)?.groups?.['count'];
     const count = printed === undefined ? null : printed === '两' ? 2 : parseNumeral(printed);
-    if (count !== null && count >= leastCount) return count;
+    if (count !== null && count >= leastCount) return count + besides;
   }
   return null;
 }
