@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 
 /** Most columns or rows that a cell is believed to span; a table of more is none. */
 const most = 100;
+/** Columns of a table that are kept apart; spans that pass into one another pile up no more than these. */
+const widest = 400;
 
 const spanOf = (value: unknown): number =>
   typeof value === 'number' && value > 1 ? Math.min(Math.floor(value), most) : 1;
@@ -20,13 +22,13 @@ export function tableGrid(): (row: readonly Element[]) => GridPlace[] {
   /** For each column, the rows below that a cell above still covers. */
   let covered: number[] = [];
   return (row) => {
-    const below = covered.map((rows) => Math.max(0, rows - 1));
+    const below = covered.slice(0, widest).map((rows) => Math.max(0, rows - 1));
     let column = 0;
     const places = row.map(({ properties }) => {
       while ((covered[column] ?? 0) > 0) column += 1;
       const place = { column, span: spanOf(properties['colSpan']) };
       const rows = spanOf(properties['rowSpan']) - 1;
-      for (let at = column; at < column + place.span; at += 1) below[at] = rows;
+      for (let at = column; at < Math.min(column + place.span, widest); at += 1) below[at] = rows;
       column += place.span;
       return place;
     });
