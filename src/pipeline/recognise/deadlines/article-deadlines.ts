@@ -69,7 +69,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
   const seen = viewpointOf(article, known);
   const seenByDocument = { ...seen, published: seen.issued ?? seen.published };
   const headings = new Map(
-    outline.map(({ at, depth, heading }) => [at.paragraph, { depth, words: heading }]),
+    outline.map(({ at, depth, heading }) => [at.paragraph, { depth, words: heading, labelled: true }]),
   );
   const first = Math.min(...outline.map(({ at }) => at.paragraph));
   const last = Math.max(...outline.map(({ at }) => at.paragraph));
@@ -123,9 +123,9 @@ function headingOf(paragraph: Paragraph, entry: Heading | undefined): Heading | 
   if (entry) return entry;
   const labelled = labels.find(({ pattern }) => pattern.test(paragraph.text));
   const words = labelled?.pattern.exec(paragraph.text)?.[1];
-  if (labelled && words !== undefined) return { depth: labelled.depth, words };
+  if (labelled && words !== undefined) return { depth: labelled.depth, words, labelled: true };
   const isHeading = paragraph.kind === 'subhead' && !day.test(paragraph.text);
-  return isHeading ? { depth: 1, words: paragraph.text } : null;
+  return isHeading ? { depth: 1, words: paragraph.text, labelled: false } : null;
 }
 
 /**

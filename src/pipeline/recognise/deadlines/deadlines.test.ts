@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPeriods, termOfTitle } from './index.ts';
 
-const seen = { published: 2030, issued: null };
+const seen = { published: 2030, issued: null, late: false };
 
 test.each([
   ['到2033年', 'by', 2033],
@@ -32,8 +32,13 @@ test.each(['近三年', '三年行动', '云岭', '12月', '2031年《工作报�
   },
 );
 
+test('A deadline of a plan stays one when its year is over', () => {
+  expect(findPeriods('规划提出,到2026年', seen)).toMatchObject([{ kind: 'past' }]);
+  expect(findPeriods('规划提出到2026年', seen)).toMatchObject([{ kind: 'by', year: 2026 }]);
+});
+
 test('今年 has no year where the day of publication is unknown', () => {
-  expect(findPeriods('今年底前', { published: null, issued: null })).toMatchObject([
+  expect(findPeriods('今年底前', { published: null, issued: null, late: false })).toMatchObject([
     { kind: 'by', year: null },
   ]);
 });
@@ -43,12 +48,13 @@ test.each([
   ['未来五年', 2031, 2035],
   ['未来五年', 2030, 2035],
   ['未来五年', 2032, 2037],
-])('%s from %d end in %d', (text, published, year) => {
-  expect(findPeriods(text, { published, issued: null })).toMatchObject([{ year }]);
+  ['未来五年', 2031, 2036, true],
+])('%s from %d end in %d', (text, published, year, late = false) => {
+  expect(findPeriods(text, { published, issued: null, late })).toMatchObject([{ year }]);
 });
 
 test('A deadline of an old document is not over because a young page prints it', () => {
-  const late = { published: 2036, issued: 2031 };
+  const late = { published: 2036, issued: 2031, late: false };
   expect(findPeriods('到2033年', late)).toMatchObject([{ kind: 'by', year: 2033 }]);
   expect(findPeriods('2033年', late)).toMatchObject([{ kind: 'past', year: 2033 }]);
 });

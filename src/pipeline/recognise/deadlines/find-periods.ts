@@ -48,6 +48,8 @@ export interface Viewpoint {
   published: number | null;
   /** Year in which the subject document was issued, if that is known: deadlines before it are over. */
   issued: number | null;
+  /** Whether the article appeared in the second half of the year. */
+  late: boolean;
 }
 
 const year = '(?:19|20)\\d{2}|[一二][〇零九一][〇零一二三四五六七八九]{2}';
@@ -66,10 +68,10 @@ const relative = new Map([
 /** The n-th five-year plan ends in 1955 + 5n: the first ran from 1953 to 1957 and since the sixth (1985) all end in 0 or 5. */
 const planEnd = (ordinal: number) => 1955 + 5 * ordinal;
 
-/** The last of so many years ahead; five years are those of a five-year plan where they nearly are. */
-function yearsAhead(published: number, years: number): number {
+/** The last of so many years ahead; five years told early in a year are those of the five-year plan that begins with it. */
+function yearsAhead(published: number, years: number, late: boolean): number {
   const end = published + years;
-  return years === 5 && (end - 1) % 5 === 0 ? end - 1 : end;
+  return years === 5 && !late && (end - 1) % 5 === 0 ? end - 1 : end;
 }
 
 const forms: readonly Form[] = [
@@ -130,13 +132,13 @@ const forms: readonly Form[] = [
       `(未来|今后|首|用|经过|通过|再过)(${number})(?:[-—至到](${number}))?年(?:左右)?(?:的?时间|内|的?努力)?|(${number})年(?:内|(?=统筹|合共))|(?<=^|[。；，、;,：:])(${number})年(?=统筹|合共|共|累计|内?[供投新引培建实完覆])`,
       'g',
     ),
-    read: (match, text, { published }) => {
+    read: (match, text, { published, late }) => {
       const years = parseNumeral(match[3] ?? match[2] ?? match[4] ?? match[5] ?? '');
       const before = text.slice(Math.max(0, match.index - 2), match.index);
       if (years === null || /近|过去|连续|满|每/.test(before)) return null;
       return {
         kind: 'by',
-        year: published === null ? null : yearsAhead(published, years),
+        year: published === null ? null : yearsAhead(published, years, late),
         counted: true,
       };
     },
@@ -170,6 +172,9 @@ function yearOf(words: string): number | null {
   return parseNumeral(words);
 }
 
+/** Words that tell of somebody’s plan: its deadline stays one, however long ago (提出到2020年…). */
+const telling = /(?:提出|明确|目标(?:是|为)?|力争|计划|预计|要求)[，：:“]?(?:到|至)?$/;
+
 /** Words before and after a time that turn it: 截至 … 底, 比 … 增长, … 以来. */
 function bearing(
   match: RegExpExecArray,
@@ -183,7 +188,8 @@ function bearing(
   if (end === null) return plain === 'by' && !/以来/.test(after) ? { kind: 'by', year: null } : null;
   const kind = /[到至]$/.test(before) || plain === 'by' ? 'by' : 'in';
   const seenFrom = kind === 'by' ? (issued ?? published) : published;
-  const over = seenFrom !== null && end < seenFrom;
+  const told = kind === 'by' && telling.test(text.slice(Math.max(0, match.index - 10), match.index));
+  const over = seenFrom !== null && end < seenFrom && !told;
   if (/^(?:以来|起|开始|后[，,]|以后|至今)/.test(after)) return { kind: over ? 'past' : 'base', year: end };
   if (/截[至止]到?$/.test(before)) return { kind: 'asof', year: end };
   if (

@@ -1,6 +1,8 @@
 /** A heading with its depth in the outline: 1 is outermost. */
 export interface Heading {
   depth: number;
+  /** Whether a label (一、) or the outline of the document makes it a heading, and not its markup alone. */
+  labelled: boolean;
   words: string;
 }
 
@@ -13,6 +15,8 @@ interface Section {
 
 const goals = /目标|指标/;
 const notGoals = /目标(?:任务)?(?:分解|责任|考核|落实)|双碳/;
+/** What a heading with a year must speak of to be one of plans, where only its markup makes it a heading. */
+const work = /工作|任务|安排|重点|要点|计划|方案|实事|步骤|阶段/;
 const conditions = /(?:申报|申请|认定|基本|准入|入选|参评|推荐)(?:的)?(?:条件|资格|要求|标准)|^(?:条件|资格)/;
 /**
  * Headings of what there is rather than of what is to be: 发展基础, 取得的成效, 面临形势. One that begins with another verb
@@ -35,13 +39,16 @@ export class Sections {
   record: Section | null = null;
 
   /** Takes a heading in; `year` is the last deadline that its words give, or null. */
-  open({ depth, words }: Heading, year: number | null): void {
+  open({ depth, words, labelled }: Heading, year: number | null): void {
     const stillOpen = (section: Section | null) => (section && depth > section.depth ? section : null);
     this.goals = stillOpen(this.goals);
     this.conditions = stillOpen(this.conditions);
     this.record = stillOpen(this.record);
     const section = { depth, year };
-    if ((goals.test(words) && !notGoals.test(words)) || (this.goals === null && year !== null))
+    if (
+      (goals.test(words) && !notGoals.test(words)) ||
+      (this.goals === null && year !== null && (labelled || work.test(words)))
+    )
       this.goals = section;
     if (this.conditions === null && conditions.test(words)) this.conditions = section;
     if (this.record === null && words.length <= 30 && (review.test(words) || record.test(words)))

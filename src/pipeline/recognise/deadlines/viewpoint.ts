@@ -31,6 +31,7 @@ export function viewpointOf(article: Article, { documents, dates }: Known): View
   const issued = stated !== undefined ? Number(stated) : signed.length > 0 ? Math.min(...signed) : null;
   return {
     published: year ?? issued,
+    late: published !== null && Number(published.slice(5, 7)) > 6,
     issued: issued !== null && year !== null ? Math.min(issued, year) : issued,
   };
 }

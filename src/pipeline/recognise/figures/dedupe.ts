@@ -19,6 +19,18 @@ class SaidNouns {
 const endsOf = (noun: string): string[] =>
   Array.from({ length: noun.length + 1 }, (_, from) => noun.slice(from));
 
+/** Within so many signs of each other two figures stand in one list, and are two. */
+const near = 80;
+/** So many signs part the numbers that one noun or 分别 gives side by side (8%、8%). */
+const sideBySide = 3;
+
+/** Whether a figure stands in one list with another: beside it, or close behind it with another noun. */
+function inOneList(last: TracedFigure | undefined, figure: TracedFigure): boolean {
+  if (last?.at.paragraph !== figure.at.paragraph) return false;
+  const gap = figure.at.start - last.at.end;
+  return gap <= sideBySide || (gap <= near && last.what !== figure.what);
+}
+
 function key({ value, max, measure, class: kind, byYear }: TracedFigure): string {
   const unit = kind === 'composition' && measure === '个' ? null : measure;
   return JSON.stringify([value, max, unit, kind, byYear]);
@@ -26,18 +38,22 @@ function key({ value, max, measure, class: kind, byYear }: TracedFigure): string
 
 /**
  * The figures with what is said again given once, in the order of the article. A mention in the body stands before one in the
- * headline; among mentions in the body the first is kept. Parts and authors are counted with or without 个 alike.
+ * headline; among mentions in the body the first is kept. Parts and authors are counted with or without 个 alike. Equal numbers
+ * of one list (分别下降8%、8%) are several figures.
  */
 export function dedupe(figures: readonly TracedFigure[]): TracedFigure[] {
   const kept = new Map<string, SaidNouns>();
+  const last = new Map<string, TracedFigure>();
   const bodyFirst = [...figures].sort(
     (one, other) => Number(one.at.paragraph === 0) - Number(other.at.paragraph === 0),
   );
   const chosen = new Set<TracedFigure>();
   for (const figure of bodyFirst) {
-    const said = kept.get(key(figure)) ?? new SaidNouns();
-    kept.set(key(figure), said);
-    if (said.has(figure.what)) continue;
+    const quantity = key(figure);
+    const said = kept.get(quantity) ?? new SaidNouns();
+    kept.set(quantity, said);
+    if (said.has(figure.what) && !inOneList(last.get(quantity), figure)) continue;
+    last.set(quantity, figure);
     said.add(figure.what);
     chosen.add(figure);
   }

@@ -7,13 +7,15 @@ const reward =
 const term = /扶持资金|额度|支持比例|支持金额|拨付|兑付|抵扣|(?<!为[^，。]{2,14})减免|减征|税率|利率/;
 /** What one applicant may have at most: 同一企业…最高300万元, 单户每年不超过10万元. */
 const cap = /(?:同一|每(?:家|户|个|名|人|项|台|单|次)|单[个家户项笔人]|单一)[^。；]{0,30}$/;
+/** What one may apply for: 可申请最高15万元. */
+const allowed = /可(?:申请|享受|获得?|贷|提供|领取)[^，。；]{0,8}$/;
 const atMost = /最高|最多|不超过|上限|限额|至多/;
 /** A share of what somebody pays or earns: 按合同额的40%. */
 const shareOf = /(?:^|[，、])?按(?:照)?[^，。；]{0,16}$/;
 /** What one hour, ton or head costs is a price: 每工时80元. */
 const each = /每(?![年月季周日])[一-鿿]{1,3}$/;
 const condition =
-  /年龄|学历|工龄|注册资本|成立(?:时间|满|\d)|注册(?:时间|满)|从业(?:时间|经验|经历|满|不少于)|(?:符合|满足|具备).{0,16}条件|申报(?:条件|主体|单位)|(?:下列|以下|之一)条件|(?<!跨过|跨越|迈过|突破|迈上)门槛(?:由|为|是|从)|不满|届满|即可|方可|的应当|的须/;
+  /年龄|学历|工龄|注册资本|成立(?:时间|满|\d)|注册(?:时间|满)|从业(?:时间|经验|经历|满|不少于)|(?:符合|满足|具备).{0,16}条件|申报(?:条件|主体|单位)|(?:下列|以下|之一)条件|(?<!跨过|跨越|迈过|突破|迈上)门槛(?:由|为|是|从)|条件由|放宽[至到为]|不满|届满|即可|方可|的应当|的须/;
 /** Words that oblige applicants: what follows in the sentence is what they must have. */
 const obliging =
   /(?:申报|申请|入库|入选|参评|参选|认定|推荐|承担|试点|示范|运营)[^。；，]{0,12}(?:须|須|应当?|需|要同时|必须|同时满足|同时具备)|(?:企业|单位|机构|者)[须須](?!要)|(?:(?<![（(])同时|均须|均应)(?:满足|具备|符合)|(?:满足|符合|具备)(?:下列|以下)/;
@@ -40,7 +42,7 @@ export const settingRules: readonly ClassRule[] = [
       if (measure?.kind === 'money' && each.test(clauseBefore)) return { class: 'other' };
       if (
         measure?.kind === 'money' &&
-        cap.test(before) &&
+        (cap.test(before) || allowed.test(clauseBefore)) &&
         atMost.test((qualifier ?? '') + clauseBefore.slice(-8))
       )
         return { class: 'other' };
@@ -88,6 +90,14 @@ export const settingRules: readonly ClassRule[] = [
     reason: 'How many each may propose (每市推荐不超过5个) limits applications.',
     judge: ({ clauseBefore }) =>
       /(?:推荐|申报|限报|报送|限额|名额)[^，。]{0,16}$/.test(clauseBefore) ? { class: 'other' } : null,
+  },
+  {
+    name: 'copies',
+    reason: '材料一式两份: how many papers to send.',
+    judge: ({ clauseBefore, measure }) =>
+      /^[份页]$/.test(measure?.word ?? '') && /材料|文件|报告|申请|表|光盘|一式|打印/.test(clauseBefore)
+        ? { class: 'other' }
+        : null,
   },
   {
     name: 'instalments',

@@ -151,7 +151,7 @@ function rowBefore(text: string, clause: Run, offset: number): { words: string; 
 /** The noun of a number in A、B分别达到x和y: the one in the same place of the row. */
 function distributed(text: string, clause: Run, offset: number): string | null {
   const row = rowBefore(text, clause, offset);
-  const nouns = row?.words.split(/、|以及|和/) ?? [];
+  const nouns = row?.words.replace(/(?:比|较)(?:20\d\d|去|上)年(?:底|末)?$/, '').split(/、|以及|和/) ?? [];
   const noun = nouns.length > 1 && row ? nouns[row.place] : undefined;
   return noun === undefined || noun.length < 2 || /\d年/.test(noun) ? null : noun;
 }

@@ -98,18 +98,21 @@ export const statementRules: readonly ClassRule[] = [
   },
   {
     name: 'kinds',
-    reason: '主要有三种, 两类: a few sorts in Chinese characters tell what there is.',
+    reason:
+      '主要有三种, 两类, 十大战略: a few sorts in Chinese characters, and whatever is counted by 大, tell what there is.',
     judge: (sighting) =>
       sighting.measure?.kind === 'kind' && isSmall(sighting)
         ? { class: /有$/.test(sighting.clauseBefore) ? 'composition' : 'other' }
-        : null,
+        : sighting.unit === '大'
+          ? { class: 'other' }
+          : null,
   },
   {
     name: 'comparison',
     reason: '比普通产品高出几十倍: how two things compare.',
     judge: ({ clauseBefore, measure, numeral }) =>
       (measure?.kind === 'multiple' || numeral.unit === '倍') &&
-      /比[^，。；]{1,20}(?:高出?|多出?|快|低|大)$/.test(clauseBefore)
+      /比[^，。；]{1,20}(?:高出?|多出?|快|低|大)(?:[几数百]十?倍[^，。；]{0,4})?$/.test(clauseBefore)
         ? { class: 'other' }
         : null,
   },
@@ -122,6 +125,12 @@ export const statementRules: readonly ClassRule[] = [
         ? { class: 'target' }
         : null;
     },
+  },
+  {
+    name: 'carried',
+    reason: 'A deadline in the sentence before still holds for a quantity that a verb governs.',
+    judge: ({ carried, turn, governed, qualifier }) =>
+      carried && turn === null && (governed || BOUND.test(qualifier ?? '')) ? { class: 'target' } : null,
   },
   {
     name: 'describing',
@@ -145,12 +154,6 @@ export const statementRules: readonly ClassRule[] = [
     reason: 'With somebody for subject and no modal verb the sentence tells what happened.',
     judge: ({ before, governed }) =>
       governed && narrative.test(before) && !modal.test(before) ? { class: 'result' } : null,
-  },
-  {
-    name: 'carried',
-    reason: 'A deadline in the sentence before still holds for a quantity that a verb governs.',
-    judge: ({ carried, governed, qualifier }) =>
-      carried && (governed || BOUND.test(qualifier ?? '')) ? { class: 'target' } : null,
   },
   {
     name: 'terms',
