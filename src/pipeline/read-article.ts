@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { Reading, type ReadingMessage } from '../schema/reading.ts';
@@ -89,7 +89,7 @@ export function examineArticle(file: VFile, gazetteer: Gazetteer): Examination {
     paragraphs: article.paragraphs.map(({ n, text }) => ({
       n,
       chars: text.length,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: hash('sha256', text),
     })),
     ...asPrinted(facts, read, article, (name) => gazetteer.lookup(name) !== undefined),
     messages: messagesOf(file),

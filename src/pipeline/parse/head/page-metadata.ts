@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from '../markup/elements-of.ts';
 
 /** What the head of an HTML page says about it. None of it becomes text of the article. */
 export interface PageMetadata {
@@ -43,7 +43,7 @@ export function pageMetadata(tree: Root): PageMetadata {
   const found = new Map<string, string>();
   let pageTitle = '';
   let time = '';
-  visit(tree, 'element', (element: Element) => {
+  for (const element of elementsOf(tree)) {
     const { tagName, properties } = element;
     if (tagName === 'meta') {
       const key = words(properties['name'] ?? properties['property'] ?? properties['itemProp']).toLowerCase();
@@ -51,7 +51,7 @@ export function pageMetadata(tree: Root): PageMetadata {
       if (key !== '' && content !== '' && !found.has(key)) found.set(key, content);
     } else if (tagName === 'title' && pageTitle === '') pageTitle = words(toString(element));
     else if (tagName === 'time' && time === '') time = words(properties['dateTime']);
-  });
+  }
   const first = (keys: readonly string[]): string | null =>
     keys.map((key) => found.get(key)).find(Boolean) ?? null;
   let title = first(names.title) ?? pageTitle;

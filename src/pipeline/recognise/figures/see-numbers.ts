@@ -28,7 +28,9 @@ const latin = /[A-Za-z]/;
 
 /** Every number of a paragraph with its surroundings, from left to right. Time grows with the length of the text only. */
 export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
+  const numerals = findNumerals(text);
   const named = findNamedNumbers(text);
+  if (numerals.length === 0) return named.flatMap(inWords);
   const sentences = sentencesOf(text);
   const scenes = within(sentences, times.periods).map((periods, index) => {
     const sentence = sentences[index] ?? { start: 0, end: 0 };
@@ -49,7 +51,7 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
   const seen: Seen[] = [];
   let reached = 0;
   let before: Sighting | null = null;
-  for (const numeral of findNumerals(text)) {
+  for (const numeral of numerals) {
     if (numeral.start < reached) continue;
     const taken =
       takenBy(numeral, at.named(numeral.start), at.period(numeral.start)) ?? inCode(text, numeral);
