@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ArticleEntry } from '../../src/schema/article-entry.ts';
 import type { Reading } from '../../src/schema/reading.ts';
 import { gatherFolder, gatherPaths } from './gather.ts';
 import { readOptions, UsageError } from './options.ts';
@@ -15,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const reading = (title: string) => ({ article: { title } }) as Reading;
-const entry = (id: string, file: string) => ({ id, file }) as ArticleEntry;
+const entry = (id: string, file: string) => ({ id, file, sha256: '' });
 
 describe('The command line', () => {
   test.each([

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { VFile } from 'vfile';
-import type { ArticleEntry } from '../../src/schema/article-entry.ts';
 import { readBytes } from './read-bytes.ts';
+import type { KnownArticle } from './registers.ts';
 
 /** An article on disk and the reading it makes. */
 export interface Source {
   /** Key of its reading: of the manifest, or a slug of its file name. */
   id: string;
-  entry: ArticleEntry | null;
+  entry: KnownArticle | null;
   file: VFile;
 }
 
@@ -27,7 +27,7 @@ function slug(path: string): string {
 /** Makes the file at a path: with its bytes, or without where they are read later. */
 export type Open = (path: string) => Promise<VFile>;
 
-async function source(path: string, entries: readonly ArticleEntry[], open: Open): Promise<Source> {
+async function source(path: string, entries: readonly KnownArticle[], open: Open): Promise<Source> {
   const entry = entries.find(({ file }) => file === basename(path)) ?? null;
   return { id: entry?.id ?? slug(path), entry, file: await open(path) };
 }
@@ -35,7 +35,7 @@ async function source(path: string, entries: readonly ArticleEntry[], open: Open
 /** Articles at the paths given, in that order, each as `open` makes it. */
 export function gatherPaths(
   paths: readonly string[],
-  entries: readonly ArticleEntry[],
+  entries: readonly KnownArticle[],
   open: Open = readBytes,
 ): Promise<Source[]> {
   return Promise.all(paths.map((path) => source(path, entries, open)));
@@ -47,7 +47,7 @@ export function gatherPaths(
  */
 export async function gatherFolder(
   folder: string,
-  entries: readonly ArticleEntry[],
+  entries: readonly KnownArticle[],
   open: Open = readBytes,
 ): Promise<{ sources: Source[]; notes: VFile[] }> {
   const isFolder = existsSync(folder) && (await stat(folder)).isDirectory();

@@ -12,8 +12,16 @@ import { NationalBody } from '../../src/schema/national-body.ts';
 export interface Registers {
   files: VFile[];
   gazetteer: Gazetteer | null;
-  articles: readonly ArticleEntry[] | null;
+  articles: readonly KnownArticle[] | null;
 }
+
+// To read articles only names are needed. An editor who fills in a draft looks at the article again and again meanwhile:
+// entries that are not written yet stand in nobody’s way here, and the ledger refuses them.
+const KnownArticle = z.looseObject(ArticleEntry.pick({ id: true, file: true, sha256: true }).shape);
+const KnownAgency = z.looseObject(AgencyEntry.pick({ name: true, short: true, aliases: true }).shape);
+
+/** What is known of an article before it is read. */
+export type KnownArticle = Pick<ArticleEntry, 'id' | 'file' | 'sha256'>;
 
 /** Reads the manifest of articles and the registers of bodies under the project’s root. */
 export async function readRegisters(root: string): Promise<Registers> {
@@ -27,11 +35,11 @@ export async function readRegisters(root: string): Promise<Registers> {
     ].map(open),
   );
   const [manifest = new VFile(), agencyFile = new VFile(), bodyFile = new VFile()] = files;
-  const agencies = readRegister(agencyFile, z.array(AgencyEntry));
+  const agencies = readRegister(agencyFile, z.array(KnownAgency), { drafts: true });
   const bodies = readRegister(bodyFile, z.array(NationalBody));
   return {
     files,
     gazetteer: agencies && bodies ? loadGazetteer(agencies.value, bodies.value) : null,
-    articles: readRegister(manifest, z.array(ArticleEntry))?.value ?? null,
+    articles: readRegister(manifest, z.array(KnownArticle), { drafts: true })?.value ?? null,
   };
 }

@@ -115,6 +115,12 @@ describe('readRegister', () => {
     ]);
   });
 
+  it('takes placeholders for values where drafts are read', () => {
+    const file = new VFile({ path: 'plans.yaml', value: good.replace('Harbour plan', 'TODO(title)') });
+    expect(readRegister(file, Entries, { drafts: true })?.value[0]?.title.en).toBe('TODO(title)');
+    expect(readRegister(file, Entries)).toBeNull();
+  });
+
   it('lets a comment speak of placeholders', () => {
     expect(messages(`# TODO(…) is what a person must write\n${good}`)).toEqual([]);
   });

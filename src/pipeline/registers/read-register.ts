@@ -20,9 +20,14 @@ function plain(document: Document): { value: unknown } | { reason: string } {
 /**
  * Reads a YAML (or JSON) file as a schema promises it. Every problem becomes a message of the file at its own line
  * and column: broken YAML, placeholders of a draft, unknown and missing keys, values of the wrong kind, ids used twice.
- * Null when there was one; never throws for what a file holds.
+ * Null when there was one; never throws for what a file holds. With `drafts`, placeholders are values like any other:
+ * for who only reads names.
  */
-export function readRegister<S extends z.ZodType>(file: VFile, schema: S): Register<z.infer<S>> | null {
+export function readRegister<S extends z.ZodType>(
+  file: VFile,
+  schema: S,
+  { drafts = false } = {},
+): Register<z.infer<S>> | null {
   const lines = new LineCounter();
   const document = parseDocument(String(file), { lineCounter: lines, prettyErrors: false });
   const place = (path: Path, of?: 'value' | 'key') => nodePlace(document, lines, path, of);
@@ -48,7 +53,7 @@ export function readRegister<S extends z.ZodType>(file: VFile, schema: S): Regis
     ...duplicateIds(content.value, (path) => place(path).line),
   ];
   // A placeholder is no identifier and no date either; that it is one is all there is to say. What a machine wrote has none.
-  const left = file.extname === '.json' ? [] : placeholdersLeft(String(file), document, lines);
+  const left = drafts || file.extname === '.json' ? [] : placeholdersLeft(String(file), document, lines);
   const unwritten = new Set(left.map(({ value }) => value));
   const problems = [
     ...left.map((each) => ({ file, place: each.place, rule: 'placeholder', reason: each.reason })),

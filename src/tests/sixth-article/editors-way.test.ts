@@ -69,6 +69,12 @@ test('a draft cannot be added a second time over its own placeholders', { timeou
   expect(again.stderr).toContain('unexpected placeholder');
 });
 
+test('while it is filled in, the article can still be looked at', { timeout: patience }, () => {
+  const { status, stdout, stderr } = project.run('scripts/extract.ts', [path]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('建成12个共享工厂');
+});
+
 test(
   'no ledger is made while a placeholder is left, and each is named with its place',
   { timeout: patience },
