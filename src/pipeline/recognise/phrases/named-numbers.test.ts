@@ -41,6 +41,8 @@ const cases: readonly (readonly [text: string, rule: string, run: string])[] = [
   ['举办第三届大会', 'ordinal', '第三届'],
   ['公布第四批名单', 'ordinal', '第四批'],
   ['第七代云港', 'ordinal-word', '第七'],
+  ['建设5号线', 'numbered', '5号'],
+  ['打造亿吨大港', 'grade', '亿吨'],
   ['云港二期工程', 'phase', '二期'],
   ['材料一式两份', 'copies', '两份'],
   ['有关材料（两份）', 'copies', '两份'],
