@@ -1,4 +1,12 @@
-import { exists, isInCalendar, isOfOurTime, nearestDay, nearestMonth, toPartialDate } from './calendar.ts';
+import {
+  exists,
+  isInCalendar,
+  isOfOurTime,
+  nearestDay,
+  nearestMonth,
+  shiftDay,
+  toPartialDate,
+} from './calendar.ts';
 import { findPrintedDates, type PrintedDate } from './printed-date.ts';
 import { findRelativeDates } from './relative-dates.ts';
 import { findYearTerms } from './year-terms.ts';
@@ -22,6 +30,8 @@ const aheadBefore = /(?:将于|拟于|定于|自|从|计划于|截止时间为|�
 /** An hour may stand between a day and what is said of it: 6月10日17:00前. */
 const aheadAfter =
   /^(?:\s?(?:上午|下午|晚)?\s?\d{1,2}(?:[:：]\d{2}|[时点]))?(?:起|前|之前|以前|底前|截止|开始)/u;
+/** Days ahead within which a day without a year is one to come. */
+const soon = 60;
 /** A year further before a day than this is not its own. */
 const sameSentence = 120;
 const sentenceMark = /[。！？!?；;]/u;
@@ -49,7 +59,10 @@ function completed(
   const isStand = day === null && before.endsWith('截至');
   const isAhead = !isStand && (aheadBefore.test(before) || aheadAfter.test(text.slice(end, end + 16)));
   if (today === null) return null;
-  return day === null ? nearestMonth(today, month, isAhead) : nearestDay(today, month, day, isAhead);
+  if (day === null) return nearestMonth(today, month, isAhead);
+  // what a date without a year lies ahead of by weeks is meant rather than what lay most of a year back
+  const ahead = nearestDay(today, month, day, true);
+  return isAhead || ahead <= shiftDay(today, soon) ? ahead : nearestDay(today, month, day, false);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DateCandidate } from './candidate.ts';
 
-const until = /(?:到|至|截至|截止到|力争|争取|确保|力争在|有效期至|截止时间为|截止日期为|[年月日]\s?[-—–－~～]{1,2})\s?$/u;
+const until =
+  /(?:到|至|截至|截止到|力争|争取|确保|力争在|有效期至|截止时间为|截止日期为|[年月日]\s?[-—–－~～]{1,2})\s?$/u;
 const by =
   /^(?:\s?(?:上午|下午|晚)?\s?\d{1,2}(?:[:：]\d{2}|[时点]))?(?:年?底(?:之?前)?|年末|末|之?前|以前|之内|内)/u;
 /** What makes a day ahead a beginning or an event rather than an end. */
