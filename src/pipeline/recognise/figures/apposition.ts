@@ -22,6 +22,7 @@ export function isApposed(sighting: Sighting): boolean {
     return false;
   if (measure?.kind !== 'count' && measure?.kind !== 'kind') return false;
   if (phrase.end <= end || what === '' || /^[、，]/.test(clauseAfter)) return false;
+  if (/各(?:有|建|设|选|培育)?$|[有共达]$/.test(clauseBefore)) return false;
   if (/[一-鿿”）]等$/.test(clauseBefore)) return true;
   const last = /[^、，和及与]{1,16}$/.exec(clauseBefore)?.[0] ?? '';
   if (last === '' || verb.test(last.slice(-4)) || verb.test(last.slice(0, 2))) return false;

@@ -57,14 +57,15 @@ export const bareNumberRules: readonly ClassRule[] = [
     name: 'bare-amount',
     reason:
       '突破五千亿, 数以万计: a round amount that leaves its unit to the reader, where a sentence ends in it.',
-    judge: ({ numeral, unit, text, governed, turn, planned, inOutline, qualifier }) => {
+    judge: ({ numeral, unit, text, governed, turn, carried, planned, inOutline, qualifier }) => {
       const crowd = numeral.text.startsWith('数以');
       if (unit !== null || !(crowd || (numeral.value >= 1e8 && numeral.text.endsWith('亿')))) return null;
       const ends = /^(?:$|[，。；、！？,;”）)]|以上|左右|的?目标|的?规模|大关)/.test(
         text.slice(numeral.end, numeral.end + 4),
       );
       if (!(crowd || ends) || !(governed || qualifier !== null)) return null;
-      if (turn?.stance === 'plan' || (turn === null && (planned || inOutline))) return { class: 'target' };
+      if (turn?.stance === 'plan' || (turn === null && (carried || planned || inOutline)))
+        return { class: 'target' };
       return { class: turn?.stance === 'past' ? 'result' : 'other' };
     },
   },

@@ -19,17 +19,11 @@ class SaidNouns {
 const endsOf = (noun: string): string[] =>
   Array.from({ length: noun.length + 1 }, (_, from) => noun.slice(from));
 
-/** Within so many signs of each other two figures stand in one list, and are two. */
-const near = 80;
-/** So many signs part the numbers that one noun or 分别 gives side by side (8%、8%). */
-const sideBySide = 3;
+/** Within so many signs of a paragraph equal numbers are several figures; nobody says a thing again at once. */
+const near = 400;
 
-/** Whether a figure stands in one list with another: beside it, or close behind it with another noun. */
-function inOneList(last: TracedFigure | undefined, figure: TracedFigure): boolean {
-  if (last?.at.paragraph !== figure.at.paragraph) return false;
-  const gap = figure.at.start - last.at.end;
-  return gap <= sideBySide || (gap <= near && last.what !== figure.what);
-}
+const isBeside = (last: TracedFigure | undefined, { at }: TracedFigure): boolean =>
+  last !== undefined && last.at.paragraph === at.paragraph && at.start - last.at.end < near;
 
 function key({ value, max, measure, class: kind, byYear }: TracedFigure): string {
   const unit = kind === 'composition' && measure === '个' ? null : measure;
@@ -39,7 +33,7 @@ function key({ value, max, measure, class: kind, byYear }: TracedFigure): string
 /**
  * The figures with what is said again given once, in the order of the article. A mention in the body stands before one in the
  * headline; among mentions in the body the first is kept. Parts and authors are counted with or without 个 alike. Equal numbers
- * of one list (分别下降8%、8%) are several figures.
+ * near each other are several figures (分别下降8%、8%).
  */
 export function dedupe(figures: readonly TracedFigure[]): TracedFigure[] {
   const kept = new Map<string, SaidNouns>();
@@ -52,7 +46,7 @@ export function dedupe(figures: readonly TracedFigure[]): TracedFigure[] {
     const quantity = key(figure);
     const said = kept.get(quantity) ?? new SaidNouns();
     kept.set(quantity, said);
-    if (said.has(figure.what) && !inOneList(last.get(quantity), figure)) continue;
+    if (said.has(figure.what) && !isBeside(last.get(quantity), figure)) continue;
     last.set(quantity, figure);
     said.add(figure.what);
     chosen.add(figure);

@@ -67,7 +67,7 @@ export const settingRules: readonly ClassRule[] = [
     judge: (sighting) => {
       const { text, sentence, start, clauseBefore, clauseAfter, measure } = sighting;
       const words = clauseBefore + clauseAfter;
-      if (condition.test(words) || /^\s?(?:对|凡|支持对)(?!接|外|标)/.test(clauseBefore))
+      if (condition.test(words) || /^\s?(?:对(?!接|外|标)|凡|只要|若(?!干)|如果|支持对)/.test(clauseBefore))
         return { class: 'other' };
       if (obliging.test(text.slice(Math.max(sentence.start, start - 120), start))) return { class: 'other' };
       return measure?.kind !== 'count' && !isBuilt(sighting) && eligible.test(clauseAfter)

@@ -14,7 +14,7 @@ const describing = '拥有|共有|现有|设有|具有|涉及|位居|位列|居|
 /** The last verb of each kind before a quantity, sought in the clause up to it. */
 export const MAKING = new RegExp(`(?:${making})`, 'g');
 export const REACHING = new RegExp(`(?:${reaching})`, 'g');
-export const DESCRIBING = new RegExp(`(?:${describing})(?![效力量])`, 'g');
+export const DESCRIBING = new RegExp(`(?:${describing})(?![效力量比])`, 'g');
 
 /** The same verbs, to be sought in long runs. */
 export const MAKING_WORDS = new WordSet(making.split('|'));
