@@ -43,12 +43,17 @@ export function findEach(
     throw new RangeError(`unexpected ${patterns.length} patterns, expected at most ${most}; split them`);
   const firsts = new Uint32Array(units);
   const seconds = new Uint32Array(units);
+  // one bit a unit, so that what is asked at every sign fits into a processor’s nearest memory
+  const begins = new Uint32Array(units / 32);
   /** The patterns that any sign can stand second in. */
   let open = 0;
   const all = patterns.map((pattern, index) => {
     const signs = firstSigns(pattern);
     const bit = 1 << index;
-    for (const sign of signs?.first ?? []) firsts[sign] = (firsts[sign] ?? 0) | bit;
+    for (const sign of signs?.first ?? []) {
+      firsts[sign] = (firsts[sign] ?? 0) | bit;
+      begins[sign >>> 5] = (begins[sign >>> 5] ?? 0) | (1 << (sign & 31));
+    }
     for (const sign of signs?.second ?? []) seconds[sign] = (seconds[sign] ?? 0) | bit;
     if (signs?.second === null) open |= bit;
     return sought(pattern, signs !== null);
@@ -63,8 +68,8 @@ export function findEach(
     const reached = new Uint32Array(all.length);
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
+      if ((((begins[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) === 0) continue;
       const begun = firsts[unit] ?? 0;
-      if (begun === 0) continue;
       // the second half of a pair stands second to nothing
       const next = isHalf(unit) ? begun : open | (seconds[text.charCodeAt(at + 1)] ?? 0);
       for (let here = begun & next; here !== 0; here &= here - 1) {
