@@ -78,7 +78,7 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['all figures', 0.87, 0.86],
     ['compositions', 0.99, 0.74],
     ['programmes', 0.85, 0.99],
-    ['documents', 0.96, 0.93],
+    ['documents', 0.96, 0.96],
     ['issuers stated', 0.99, 0.99],
     ['issuers named', 0.99, 0.93],
     ['dates', 0.95, 0.91],

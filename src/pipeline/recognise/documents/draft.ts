@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from '../../article.ts';
+import { annexedTitle } from './annexed-title.ts';
 import { attachedNumber } from './attached-number.ts';
 import { isDocumentNoun } from './document-nouns.ts';
 import { isHandedOver } from './handover.ts';
@@ -124,6 +125,8 @@ export function draftDocuments(article: Article): DocumentDraft[] {
   for (const [index, block] of blocks.entries()) {
     if (line?.block === block) addTitleLine(drafts, line);
     const marked = findMarkedTitles(block, (offset, reason) => report(block, offset, 'title-marks', reason));
+    const annex = line && line.block !== block ? annexedTitle(block, blocks[index + 1]) : null;
+    if (annex && !drafts.byTitle.find(annex.title)) addMention(drafts, annex, null);
     const named = [...marked.filter((each) => !isNoDocument(each)), ...findNumberedTitles(block)];
     for (const mention of named.sort((a, b) => a.start - b.start)) {
       if (!isShort(mention, drafts))

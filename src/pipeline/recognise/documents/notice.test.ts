@@ -37,6 +37,23 @@ describe('a document that a notice covers', () => {
     expect(documents).toMatchObject([{ title: '云水省加快渔港发展的实施方案', number: '云港发〔2031〕9号' }]);
   });
 
+  it('may stand beside annexes that no title mark names', () => {
+    const documents = read(
+      '云水省港口厅关于印发《云水省渔港方案》的通知',
+      '云港发〔2031〕9号',
+      '各市港口局：',
+      '现将《云水省渔港方案》印发给你们。',
+      '云水省渔港方案',
+      '一、建设渔港',
+      '云水省渔港资金管理细则',
+      '第一条 为规范资金，制定本细则。',
+    );
+    expect(documents.map(({ title, role }) => `${role}: ${title}`)).toEqual([
+      'subject: 云水省渔港方案',
+      'cited: 云水省渔港资金管理细则',
+    ]);
+  });
+
   it('is not a document whose tasks it divides', () => {
     const documents = read(
       '云水省港口厅关于分解渔港任务的通知',
