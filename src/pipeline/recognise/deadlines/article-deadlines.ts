@@ -1,8 +1,9 @@
 import type { DateMention, DocumentMention, OutlineItem } from '../../../schema/reading.ts';
 import type { Article, Paragraph } from '../../article.ts';
-import { findPeriods, termOfTitle, type Period } from './find-periods.ts';
+import { findPeriods, type Period } from './find-periods.ts';
 import { laysDownRules } from './rules-of-document.ts';
 import { Sections, type Heading } from './sections.ts';
+import { termOfTitle } from './term-of-title.ts';
 import { viewpointOf } from './viewpoint.ts';
 
 /** What was read in the article before its figures. */

@@ -1,5 +1,7 @@
 import { findEach } from '../../patterns/find-each.ts';
 import { parseNumeral } from '../numerals/index.ts';
+import { isCompletion, opening } from './reach.ts';
+import { planEnd, YEAR, yearOf } from './years.ts';
 
 /**
  * A time that a text states, and its bearing on the quantities near it.
@@ -52,7 +54,6 @@ export interface Viewpoint {
   late: boolean;
 }
 
-const year = '(?:19|20)\\d{2}|[一二][〇零九一][〇零一二三四五六七八九]{2}';
 const number = '\\d{1,2}|[一二两三四五六七八九十]{1,3}';
 const relative = new Map([
   ['前年', -2],
@@ -65,9 +66,6 @@ const relative = new Map([
   ['后年', 2],
 ]);
 
-/** The n-th five-year plan ends in 1955 + 5n: the first ran from 1953 to 1957 and since the sixth (1985) all end in 0 or 5. */
-const planEnd = (ordinal: number) => 1955 + 5 * ordinal;
-
 /** The last of so many years ahead; five years told early in a year are those of the five-year plan that begins with it. */
 function yearsAhead(published: number, years: number, late: boolean): number {
   const end = published + years;
@@ -77,13 +75,13 @@ function yearsAhead(published: number, years: number, late: boolean): number {
 const forms: readonly Form[] = [
   {
     rule: 'span-of-years',
-    pattern: new RegExp(`(${year})\\s?年?\\s?[-—–~～至到]{1,2}\\s?(${year})\\s?年`, 'g'),
+    pattern: new RegExp(`(${YEAR})\\s?年?\\s?[-—–~～至到]{1,2}\\s?(${YEAR})\\s?年`, 'g'),
     read: (match, text, seen) => bearing(match, text, seen, yearOf(match[2] ?? ''), 'by'),
   },
   {
     rule: 'year',
     pattern: new RegExp(
-      `(${year})\\s?年(?:度|年)?(?:\\s?\\d{1,2}\\s?月)?\\s?(底之?前|末之?前|底|末|以前|之前|前)?`,
+      `(${YEAR})\\s?年(?:度|年)?(?:\\s?\\d{1,2}\\s?月)?\\s?(底之?前|末之?前|底|末|以前|之前|前)?`,
       'g',
     ),
     read: (match, text, seen) =>
@@ -145,33 +143,6 @@ const forms: readonly Form[] = [
   },
 ];
 
-/**
- * What may stand between the beginning of a sentence and the time that opens it (到 makes any time an opening one): a label, 力争 and its kin, whose promise it
- * is, or a clause that tells who says so (方案提出，到2030年…).
- */
-const lead =
-  /^[——·•●\s“”]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[\d一二三四五六七八九十]{1,2}[.、．])*(?:[^，。；]{0,40}(?:提出|明确|要求|指出|表示|介绍|决定|计划|强调|显示|确定|部署|目标|透露|说|规定|预计|目标是|目标为)[，：:]?|第[一二三四]步[，：:]?|[一二三四]是|其次|同时，?|此外，?|经过努力，|按照[^，。；]{1,12}，|我[国省市县区]|全[国省市县区])?(?:力争|争取|确保)?[到至在从]?$/;
-/** Verbs of finishing, with nothing of their own to finish. */
-const completion =
-  /^(?:全部|全面|基本|正式)?(?:投产|建成|投用|投入使用|投入运营|完工|竣工|启用|运营|通车)(?:[，。；、]|投|并|$)/;
-/** The signs that end what was before. */
-const ending = /[。！？!?\n；;：:]/;
-/** A lead longer than this tells more than who speaks. */
-const longestLead = 48;
-
-function opening(text: string, start: number): Period['opens'] {
-  let from = start;
-  while (from > 0 && start - from <= longestLead && !ending.test(text[from - 1] ?? '')) from -= 1;
-  const before = text.slice(from, start);
-  if (!lead.test(before) && !/(?<!其中[^，。；]{0,20})[到至]$/.test(before)) return null;
-  return text[from - 1] === '；' || text[from - 1] === ';' ? 'part' : 'sentence';
-}
-
-/** The value of a year in digits or characters. */
-function yearOf(words: string): number | null {
-  return parseNumeral(words);
-}
-
 /** Words that tell of somebody’s plan: its deadline stays one, however long ago (提出到2020年…). */
 const telling = /(?:提出|明确|目标(?:是|为)?|力争|计划|预计|要求)[，：:“]?(?:到|至)?$/;
 
@@ -220,7 +191,7 @@ export function findPeriods(text: string, seen: Viewpoint): Period[] {
       const start = match.index;
       if (!meaning || titles.some(([open = 0, close = 0]) => start > open && start < close)) return [];
       const end = start + match[0].length;
-      const completes = completion.test(text.slice(end, end + 10));
+      const completes = isCompletion(text, end);
       const bounded = /其中[^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
       return [{ start, end, opens: opening(text, start), bounded, completes, ...meaning }];
     }),
@@ -232,19 +203,4 @@ export function findPeriods(text: string, seen: Viewpoint): Period[] {
     reached = end;
     return true;
   });
-}
-
-/** The last year of a term in a title, (2029—2032年) or “十六五”; null where there is none. */
-export function termOfTitle(title: string): number | null {
-  const span = new RegExp(`(${year})年?\\s?[-—–~～至到]{1,2}\\s?(${year})年?`).exec(title);
-  if (span) return yearOf(span[2] ?? '');
-  const spelled = /第([一二三四五六七八九十]{1,3})个五年规划/.exec(title);
-  if (spelled) return planEnd(parseNumeral(spelled[1] ?? '') ?? 0);
-  const plan =
-    /[“"](十[一二三四五六七八九]?)五[”"]|(?<!第)(十[一二三四五六七八九])五(?=规划|时期|期间|发展)/.exec(
-      title,
-    );
-  if (plan) return planEnd(parseNumeral(plan[1] ?? plan[2] ?? '') ?? 0);
-  const single = new RegExp(`(${year})年(?:度)?.{0,24}(?:要点|计划|方案|安排|任务|清单)`).exec(title);
-  return single ? yearOf(single[1] ?? '') : null;
 }

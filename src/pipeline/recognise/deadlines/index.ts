@@ -4,5 +4,6 @@ export {
   type Known,
   type ParagraphTimes,
 } from './article-deadlines.ts';
-export { findPeriods, termOfTitle, type Period, type Viewpoint } from './find-periods.ts';
+export { findPeriods, type Period, type Viewpoint } from './find-periods.ts';
+export { termOfTitle } from './term-of-title.ts';
 export { yearFor, type Place } from './year-for.ts';

@@ -1,0 +1,27 @@
+/**
+ * What may stand between the beginning of a sentence and the time that opens it: a label, 力争 and its kin, whose promise it
+ * is, or a clause that tells who says so (方案提出，到2030年…). 到 makes any time an opening one.
+ */
+const lead =
+  /^[——·•●\s“”]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[\d一二三四五六七八九十]{1,2}[.、．])*(?:[^，。；]{0,40}(?:提出|明确|要求|指出|表示|介绍|决定|计划|强调|显示|确定|部署|目标|透露|说|规定|预计|目标是|目标为)[，：:]?|第[一二三四]步[，：:]?|[一二三四]是|其次|同时，?|此外，?|经过努力，|按照[^，。；]{1,12}，|我[国省市县区]|全[国省市县区])?(?:力争|争取|确保)?[到至在从]?$/;
+/** The signs that end what was before. */
+const ending = /[。！？!?\n；;：:]/;
+/** A lead longer than this tells more than who speaks. */
+const longestLead = 48;
+
+/** What a time at `start` opens and so governs to the end: its sentence, a part of it behind a semicolon, or neither. */
+export function opening(text: string, start: number): 'sentence' | 'part' | null {
+  let from = start;
+  while (from > 0 && start - from <= longestLead && !ending.test(text[from - 1] ?? '')) from -= 1;
+  const before = text.slice(from, start);
+  if (!lead.test(before) && !/(?<!其中[^，。；]{0,20})[到至]$/.test(before)) return null;
+  return text[from - 1] === '；' || text[from - 1] === ';' ? 'part' : 'sentence';
+}
+
+/** Verbs of finishing, with nothing of their own to finish. */
+const completion =
+  /^(?:全部|全面|基本|正式)?(?:投产|建成|投用|投入使用|投入运营|完工|竣工|启用|运营|通车)(?:[，。；、]|投|并|$)/;
+
+/** Whether what has been told before a time that ends at `end` is to be finished by then: （新建2座码头，）2030年底前投产. */
+export const isCompletion = (text: string, end: number): boolean =>
+  completion.test(text.slice(end, end + 10));
