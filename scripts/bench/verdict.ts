@@ -9,10 +9,7 @@ export interface Held {
   unit: string;
 }
 
-/** The size below which a second run is not judged: there it costs little more than finding out that nothing changed. */
-const least = 100;
-
-/** The figures that the issue of speed sets limits to, out of the reports of all sizes, smallest first. */
+/** The figures that have limits, out of the reports of all sizes, smallest first. */
 export function heldFigures(reports: readonly SizeReport[]): Held[] {
   const [smallest, largest] = [reports[0], reports.at(-1)];
   const slope = smallest && largest ? largest.whole / smallest.whole : 1;
@@ -34,7 +31,7 @@ export function heldFigures(reports: readonly SizeReport[]): Held[] {
       limits.secondRun * 100,
       ' %',
       ({ first, second }) => (second / first) * 100,
-    ).filter((_, index) => (reports[index]?.articles ?? 0) >= least),
+    ),
   ];
 }
 

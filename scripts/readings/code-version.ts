@@ -7,6 +7,8 @@ const sources = [
   'data/registers/agencies.yaml',
   'data/registers/national-bodies.yaml',
   'package-lock.json',
+  'scripts/extract/read-bytes.ts',
+  'scripts/extract/registers.ts',
   'scripts/readings',
   'src/pipeline',
   'src/schema',
