@@ -54,11 +54,12 @@ function isTitleLike(text: string): boolean {
   );
 }
 
-/** How a headline tells of the document printed under it: 某部发布关于…的通知. */
+/** What stands before the title of an annex. */
 const annex = /^附(?:件|录)\s?\d{0,2}\s?[:：]?\s?/u;
 /** What shows that only a part is printed. */
 const part =
   /\s?[(（](?:第[一二三四五六七八九十百]+[章节篇编部]分?|节选|摘登|摘要|摘编|全文|附全文|附件)[)）]$/u;
+/** How a headline tells of the document printed under it: 某部发布关于…的通知. */
 const told = /^[^,，。：:《》]{2,40}?(?:联合)?(?:印发|发布|出台|公布|下发)(?=关于)/u;
 
 /**

@@ -34,15 +34,16 @@ const printedName = (name: string): string => name.replaceAll(innerComma, '、')
 
 const leads = /牵头|主办/u;
 
-/** A note that of several bodies the one named first leads, and that it holds for what follows too. */
+/** A note that of several bodies the one named first leads … */
+const firstLeads = /(?:列|排)(?:名|列)?在?(?:首位|第一|最前|首)\p{Script=Han}{0,10}牵头/u;
+/** … the same in a bracket of its own behind the first name … */
+const leadNote = /[(（](?:列|排)[^()（）]{0,24}牵头[^()（）]{0,16}[)）]/gu;
+/** … and that it holds for what follows too. */
 const stillLeads = /牵头[^()（）]{0,8}[,，、]?下同/u;
 /** Others meant with those named before, more named behind them: 能源局等省有关部门和各市人民政府. */
 const andOthers = /等(?:中央|国家|[省市县区州])?[直级]?(?:有关|相关)?(?:部门|单位)(?:[和及与]|以及)/gu;
 /** A sign beside the name of the body that leads: ☆港航局, of which a note says 标☆的为牵头单位. */
 const star = /^[☆★△▲※*＊]|[☆★△▲※*＊]$/u;
-/** The same in a bracket of its own behind the first name. */
-const leadNote = /[(（](?:列|排)[^()（）]{0,24}牵头[^()（）]{0,16}[)）]/gu;
-const firstLeads = /(?:列|排)(?:名|列)?在?(?:首位|第一|最前|首)\p{Script=Han}{0,10}牵头/u;
 
 /** The rest of 各县(市)、区人民政府, and words that refer to other brackets. */
 const nobody =
