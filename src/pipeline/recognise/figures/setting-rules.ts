@@ -94,8 +94,8 @@ export const settingRules: readonly ClassRule[] = [
   {
     name: 'copies',
     reason: '材料一式两份: how many papers to send.',
-    judge: ({ clauseBefore, measure }) =>
-      /^[份页]$/.test(measure?.word ?? '') && /材料|文件|报告|申请|表|光盘|一式|打印/.test(clauseBefore)
+    judge: ({ before, measure }) =>
+      /^[份页]$/.test(measure?.word ?? '') && /材料|文件|报告|申请|表|光盘|一式|打印/.test(before.slice(-24))
         ? { class: 'other' }
         : null,
   },
