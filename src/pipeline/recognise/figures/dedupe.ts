@@ -4,14 +4,18 @@ import type { TracedFigure } from './sighting.ts';
 class SaidNouns {
   readonly #nouns = new Set<string>();
   readonly #ends = new Set<string>();
+  /** Nouns whose ends are not yet looked up: most quantities are given once, and nobody asks. */
+  readonly #waiting: string[] = [];
 
   has(noun: string): boolean {
+    if (this.#nouns.size === 0) return false;
+    for (const said of this.#waiting.splice(0)) for (const end of endsOf(said)) this.#ends.add(end);
     return this.#ends.has(noun) || endsOf(noun).some((end) => this.#nouns.has(end));
   }
 
   add(noun: string): void {
     this.#nouns.add(noun);
-    for (const end of endsOf(noun)) this.#ends.add(end);
+    this.#waiting.push(noun);
   }
 }
 
@@ -27,7 +31,7 @@ const isBeside = (last: TracedFigure | undefined, { at }: TracedFigure): boolean
 
 function key({ value, max, measure, class: kind, byYear }: TracedFigure): string {
   const unit = kind === 'composition' && measure === '个' ? null : measure;
-  return JSON.stringify([value, max, unit, kind, byYear]);
+  return `${value} ${max} ${unit} ${kind} ${byYear}`;
 }
 
 /**
