@@ -37,10 +37,10 @@ test('A deadline of a plan stays one when its year is over', () => {
   expect(findPeriods('规划提出到2026年', seen)).toMatchObject([{ kind: 'by', year: 2026 }]);
 });
 
-test('今年 has no year where the day of publication is unknown', () => {
-  expect(findPeriods('今年底前', { published: null, issued: null, late: false })).toMatchObject([
-    { kind: 'by', year: null },
-  ]);
+test('今年 and 明年 have no year where the day of publication is unknown', () => {
+  const unknown = { published: null, issued: null, late: false };
+  expect(findPeriods('今年底前', unknown)).toMatchObject([{ kind: 'by', year: null }]);
+  expect(findPeriods('明年', unknown)).toMatchObject([{ kind: 'in', year: null }]);
 });
 
 test.each([

@@ -156,7 +156,7 @@ function bearing(
 ): Pick<Period, 'kind' | 'year'> | null {
   const before = text.slice(Math.max(0, match.index - 4), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 5);
-  if (end === null) return plain === 'by' && !/以来/.test(after) ? { kind: 'by', year: null } : null;
+  if (end === null) return /^以来/.test(after) ? null : { kind: plain, year: null };
   const kind = /[到至]$/.test(before) || plain === 'by' ? 'by' : 'in';
   const seenFrom = kind === 'by' ? (issued ?? published) : published;
   const told = kind === 'by' && telling.test(text.slice(Math.max(0, match.index - 10), match.index));

@@ -51,3 +51,22 @@ it('quotes exact runs of at most 40 characters', () => {
     expect(text.slice(at.start, at.end)).toBe(phrase);
   }
 });
+
+test.each([
+  ['到2033年,云企达到500家,服务网络基本覆盖全市。', '服务网络基本覆盖全市', 2033],
+  ['2032年6月底前完成首次评价。', '完成首次评价', 2032],
+  ['云检中心力争2031年底建成通车。', '建成通车', 2031],
+  ['到本世纪中叶,全面建成云服务强省。', '全面建成云服务强省', 2050],
+  ['到2033年,居民收入增长与云产值增长同步。', '居民收入增长与云产值增长同步', 2033],
+])('%s promises by a deadline, without a number', (text, phrase, byYear) => {
+  expect(read(text)).toMatchObject([{ phrase, byYear }]);
+});
+
+test.each([
+  '到2033年,通过云平台建设。',
+  '2032年12月20日前将实施方案报送省云局。',
+  '到2033年,云企覆盖率过半。',
+  '过去五年,云服务网络基本覆盖全市。',
+])('%s promises nothing without a number', (text) => {
+  expect(read(text)).toEqual([]);
+});
