@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { parseArticle } from '../../src/pipeline/parse/index.ts';
 import { readArticle } from '../../src/pipeline/read-article.ts';
 import { recogniseDates } from '../../src/pipeline/recognise/dates/index.ts';
+import { articleDeadlines } from '../../src/pipeline/recognise/deadlines/index.ts';
 import { recogniseDocuments } from '../../src/pipeline/recognise/documents/index.ts';
 import { recogniseFigures } from '../../src/pipeline/recognise/figures/index.ts';
 import { recogniseGoals } from '../../src/pipeline/recognise/goals/index.ts';
@@ -49,7 +50,8 @@ export async function measureStages(): Promise<{ formats: string[]; stages: Stag
     time('issuers', () => recogniseIssuers(article, documents, gazetteer));
     const dates = time('dates', () => recogniseDates(article, documents));
     const outline = time('outline', () => recogniseOutline(article, documents, gazetteer));
-    const known = { documents, dates, outline };
+    const read = { documents, dates, outline };
+    const known = { ...read, deadlines: time('deadlines', () => articleDeadlines(article, read)) };
     time('figures', () => recogniseFigures(article, known));
     time('goals', () => recogniseGoals(article, known));
     time('whole', () => readArticle(file(), gazetteer));
