@@ -12,6 +12,15 @@ function listedBefore(clauseBefore: string): number {
   return (clauseBefore.slice(from + 1).match(parting)?.length ?? 0) + 1;
 }
 
+/** A list that a verb of making takes for its object: 打造甲集群、乙集群等5个集群 promises five. */
+const madeList = /(?:打造|建设|建成|新建|创建)[^，,；;：:。！？]{2,}等$/;
+
+/** Whether a list and its count are together what is to be made: nothing is said of them behind their noun. */
+function isMade({ clauseBefore, clauseAfter }: Sighting): boolean {
+  const noun = clauseAfter.slice(clauseAfter.lastIndexOf('的') + 1);
+  return madeList.test(clauseBefore) && noun.length >= 2 && !verb.test(noun);
+}
+
 /**
  * Whether the quantity only counts what has just been listed: 甲、乙、丙3个市, 甲等8个区域. There are as many things as it says,
  * or 等 stands for the rest; no verb stands between them and the number, and a noun follows it.
@@ -23,6 +32,7 @@ export function isApposed(sighting: Sighting): boolean {
   if (measure?.kind !== 'count' && measure?.kind !== 'kind') return false;
   if (phrase.end <= end || what === '' || /^[、，]/.test(clauseAfter)) return false;
   if (/各(?:有|建|设|选|培育)?$|[有共达]$/.test(clauseBefore)) return false;
+  if (isMade(sighting)) return false;
   if (/[一-鿿”）]等$/.test(clauseBefore)) return true;
   const last = /[^、，和及与]{1,16}$/.exec(clauseBefore)?.[0] ?? '';
   if (last === '' || verb.test(last.slice(-4)) || verb.test(last.slice(0, 2))) return false;

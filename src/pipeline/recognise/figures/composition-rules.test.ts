@@ -22,6 +22,7 @@ test.each([
   ['三地出台云服务新政', composed(3)],
   ['聚焦结算、授信、保险三个环节,推出新政', composed(3)],
   ['按照“补、联、优、育”四条主线推进', composed(4)],
+  ['大力推进四项工程(云织、云陶、云纸、云漆)实施', composed(4)],
   ['《方案》写入的8项行业重点任务中,有三项新增', composed(8)],
 ])('%s counts its parts or authors', (text, parts) => {
   expect(read(text)).toEqual(expect.arrayContaining(parts));
@@ -35,6 +36,7 @@ test.each([
   '平台接入59个部门的数据',
   '揭榜创新任务15项以上',
   '到2033年,建成六个云港',
+  '支持3个云港(甲港、乙港、丙港)试点',
 ])('%s counts no part of the document', (text) => {
   expect(read(text).filter(([, kind]) => kind === 'composition')).toEqual([]);
 });

@@ -47,6 +47,12 @@ const smallCount = ({ numeral, qualifier }: Sighting) =>
   numeral.max === null &&
   numeral.vague === null;
 
+/** How many things a bracket names that stands behind the quantity and its noun; 0 where there is none. */
+function namedBehind(clauseAfter: string): number {
+  const named = /^[^，。；（(]{0,10}[（(]([^（）()]{3,})/.exec(clauseAfter.slice(0, 200))?.[1];
+  return named === undefined ? 0 : named.split(/[、；]|(?<=[^、])和(?=[^、]*$)/).length;
+}
+
 const ownRules: readonly ClassRule[] = [
   {
     name: 'parts-in-brackets',
@@ -54,6 +60,16 @@ const ownRules: readonly ClassRule[] = [
     judge: ({ text, numeral, measure }) =>
       /[（(]共$/.test(text.slice(numeral.start - 2, numeral.start)) &&
       /^[）)]/.test(text.slice(measure?.end ?? numeral.end, (measure?.end ?? numeral.end) + 1))
+        ? { class: 'composition' }
+        : null,
+  },
+  {
+    name: 'listed-in-brackets',
+    reason: '八项工程（甲、乙…）: as many tasks as the bracket behind it names are parts.',
+    judge: (sighting) =>
+      smallCount(sighting) &&
+      /^[项条大类步]$/.test(sighting.unit ?? '') &&
+      namedBehind(sighting.clauseAfter) === sighting.numeral.value
         ? { class: 'composition' }
         : null,
   },

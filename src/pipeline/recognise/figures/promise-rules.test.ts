@@ -25,6 +25,15 @@ const planned = (text: string) =>
     figure.class,
   ]);
 
+describe('Numbers that promise', () => {
+  test.each([
+    ['打造云织、云陶等5个具有竞争力的云集群。', 5],
+    ['推动云织增长,云织投资年均同比新增超过1000亿元。', 100_000_000_000],
+  ])('%s has a target', (text, value) => {
+    expect(planned(text)).toContainEqual([value, 'target']);
+  });
+});
+
 describe('Numbers that describe', () => {
   test.each([
     ['在云织、云陶、云纸三个领域建设平台。', 3],
