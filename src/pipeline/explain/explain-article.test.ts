@@ -43,6 +43,26 @@ test('documents and dates are told with the rule that gave them role and kind', 
   ]);
 });
 
+test('a document that head matter names stands where its title does, not where the head begins', () => {
+  const page = `<table>
+<tr><td>索引号：</td><td>000999/2030-00001</td><td>主题分类：</td><td>轻工业、手工业、园区建设</td></tr>
+<tr><td>发文机关：</td><td>云州市人民政府</td><td>成文日期：</td><td>2030年5月6日</td></tr>
+</table>
+<p>云州市人民政府关于加快藤编产业发展的意见</p>
+<p>各县（市、区）人民政府：</p>
+<p>到2032年，建成30个藤编园区。</p>
+<p>云州市人民政府</p>
+<p>2030年5月6日</p>
+`;
+  const examined = examineArticle(
+    new VFile({ path: 'cane.html', value: Buffer.from(page) }),
+    testingGazetteer,
+  );
+  expect(explainArticle(examined).documents).toMatchObject([
+    { words: '云州市人民政府关于加快藤编产业发展的意见', place: { line: 5, column: 4 } },
+  ]);
+});
+
 test('an article in traditional characters is explained in its own', () => {
   const { numbers } = explain(
     `雲州發布藤編規劃\n2030-05-06\n\n到2032年,全市建成30個藤編園區,培育藤編企業與藝術團體。\n`,

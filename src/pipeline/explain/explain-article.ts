@@ -57,7 +57,12 @@ export function explainArticle({ article, read, facts }: Examination): Explanati
   return {
     numbers: [
       ...figures.figures.map((figure) =>
-        explained(figure.at, figure.class, { ...figure, name: figure.rule }),
+        explained(
+          figure.at,
+          figure.class,
+          { name: figure.rule, reason: figure.reason },
+          (words) => words === figure.phrase,
+        ),
       ),
       ...figures.refused.map(({ at, text, rule, reason }) =>
         explained(at, null, { name: rule, reason }, (words) => words.includes(text)),
@@ -67,8 +72,8 @@ export function explainArticle({ article, read, facts }: Examination): Explanati
       ...goals.goals.map(({ at, rule }) => explained(at, 'goal', rule)),
       ...goals.refused.map(({ at, rule }) => explained(at, null, rule)),
     ].toSorted(inOrder),
-    documents: documents.flatMap(({ at: [first], role, rule }) =>
-      first ? [explained(first, role, rule)] : [],
+    documents: documents.flatMap(({ at: [first], title, role, rule }) =>
+      first ? [explained(first, role, rule, (words) => words === title)] : [],
     ),
     shortNames: documents.map(({ short }) => short.map(({ name, at }) => find(at)?.words ?? name)),
     dates: traceDates(quiet, documents).map(({ at, date, kind, rule }) =>
