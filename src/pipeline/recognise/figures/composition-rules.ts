@@ -47,10 +47,12 @@ const smallCount = ({ numeral, qualifier }: Sighting) =>
   numeral.max === null &&
   numeral.vague === null;
 
-/** How many things a bracket names that stands behind the quantity and its noun; 0 where there is none. */
-function namedBehind(clauseAfter: string): number {
-  const named = /^[^，。；（(]{0,10}[（(]([^（）()]{3,})/.exec(clauseAfter.slice(0, 200))?.[1];
-  return named === undefined ? 0 : named.split(/[、；]|(?<=[^、])和(?=[^、]*$)/).length;
+/** Whether a bracket behind the quantity and its noun names as many things: 四项工程（甲、乙、丙和丁）. */
+function isNamedBehind({ clauseAfter, numeral }: Sighting): boolean {
+  const bracket = /^[^，。；（(]{0,10}[（(]([^（）()]{3,})/.exec(clauseAfter)?.[1] ?? '';
+  const named = bracket.split(/[、；]/);
+  const joined = /[和及]/.test(named.at(-1) ?? '') ? 1 : 0;
+  return bracket !== '' && (named.length === numeral.value || named.length + joined === numeral.value);
 }
 
 const ownRules: readonly ClassRule[] = [
@@ -67,9 +69,7 @@ const ownRules: readonly ClassRule[] = [
     name: 'listed-in-brackets',
     reason: '八项工程（甲、乙…）: as many tasks as the bracket behind it names are parts.',
     judge: (sighting) =>
-      smallCount(sighting) &&
-      /^[项条大类步]$/.test(sighting.unit ?? '') &&
-      namedBehind(sighting.clauseAfter) === sighting.numeral.value
+      smallCount(sighting) && /^[项条大类步]$/.test(sighting.unit ?? '') && isNamedBehind(sighting)
         ? { class: 'composition' }
         : null,
   },

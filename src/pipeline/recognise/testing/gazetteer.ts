@@ -4,20 +4,14 @@ import { loadGazetteer } from '../bodies/gazetteer.ts';
 export const testingGazetteer = loadGazetteer(
   [
     {
-      id: 'ministry-of-tides',
       name: { en: 'Ministry of Tides', zh: '潮汐和航道建设部' },
       short: { en: 'MOT', zh: '潮汐航道部' },
       aliases: ['潮航部', '国家潮航部'],
-      kind: 'ministry',
-      history: [],
     },
     {
-      id: 'lighthouse-commission',
       name: { en: 'Lighthouse Commission', zh: '国家灯塔和浮标委员会' },
       short: { en: 'LC', zh: '灯塔浮标委' },
       aliases: ['国家灯塔浮标委', '国家灯标委', '灯标委'],
-      kind: 'commission',
-      history: [],
     },
   ],
   [
