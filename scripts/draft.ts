@@ -13,6 +13,7 @@ import { draftingOf } from './draft/drafting.ts';
 import { readOptions, usage, type Options } from './draft/options.ts';
 import type { Proposal } from './draft/proposal.ts';
 import { Refusal } from './draft/refusal.ts';
+import { endWhenClosed } from './extract/end-when-closed.ts';
 import { gatherPaths } from './extract/gather.ts';
 import { UsageError } from './extract/options.ts';
 import { readRegisters as readGazetteer } from './extract/registers.ts';
@@ -97,6 +98,7 @@ async function run({ path, id, policy, to }: Options): Promise<number> {
 }
 
 try {
+  endWhenClosed(process.stdout);
   const options = readOptions(process.argv.slice(2));
   if (options === null) process.stdout.write(`${usage}\n`);
   process.exitCode = options === null ? 0 : await run(options);

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import type { Gazetteer } from '../src/pipeline/recognise/bodies/gazetteer.ts';
 import type { Reading } from '../src/schema/reading.ts';
+import { endWhenClosed } from './extract/end-when-closed.ts';
 import { gatherFolder, gatherPaths, type Source } from './extract/gather.ts';
 import { readBytes } from './extract/read-bytes.ts';
 import { readOptions, usage, UsageError, type Options } from './extract/options.ts';
@@ -17,6 +18,7 @@ import { readAll } from './readings/read-all.ts';
 const root = resolve(import.meta.dirname, '..');
 const readings = resolve(root, 'data/readings');
 
+const counted = (readings: number): string => `${readings} ${readings === 1 ? 'reading' : 'readings'}`;
 const hasError = (file: VFile): boolean => file.messages.some(({ fatal }) => fatal === true);
 
 /** Prints messages to stderr, where there are any. */
@@ -63,19 +65,19 @@ const finish: Readonly<
       const place = `${relative(root, path)}:${line ?? 1}`;
       process.stderr.write(
         line === null
-          ? `${place} unexpected gap, expected a committed reading; run npm run extract\n`
+          ? `${place} unexpected gap, expected a committed reading; run npm run extract -- --write FILE\n`
           : `${place} unexpected ${committed}\n  expected ${now}\n  the new reading lies beside it; run npm run extract if it is right\n`,
       );
     }
     if (differences.length === 0)
-      process.stdout.write(`checked: ${byId.size} readings are those of the articles\n`);
+      process.stdout.write(`checked: ${counted(byId.size)} against the articles\n`);
     return differences.length === 0 ? 0 : 1;
   },
   async write(byId) {
     await writeReadings(readings, byId);
     const lines = [...byId].map(([id, reading]) => summary(id, reading));
     if (process.stdout.isTTY) process.stdout.write(`${lines.join('\n')}\n`);
-    process.stdout.write(`wrote ${byId.size} readings to ${relative(process.cwd(), readings) || '.'}\n`);
+    process.stdout.write(`wrote ${counted(byId.size)} to ${relative(process.cwd(), readings) || '.'}\n`);
     return 0;
   },
 };
@@ -167,6 +169,7 @@ async function run(options: Options): Promise<number> {
 }
 
 try {
+  endWhenClosed(process.stdout);
   const options = readOptions(process.argv.slice(2));
   if (options === null) process.stdout.write(`${usage}\n`);
   process.exitCode = options === null ? 0 : await run(options);

@@ -77,6 +77,7 @@ describe('Readings on disk', () => {
 
   test('that are missing are told without a line', async () => {
     expect(await compareReadings(folder, new Map([['two', reading('甲')]]))).toMatchObject([{ line: null }]);
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ export const usage = `Usage: npm run extract                       read all arti
        npm run extract -- --explain PATH…    show which rule took or refused what, and why
        npm run -s extract -- --stdout PATH…  print the readings as JSON, write nothing
        npm run extract -- --write PATH…      write the readings of these
-       npm run extract -- --check [PATH…]    write nothing; fail where a committed reading differs
+       npm run extract -- --check [PATH…]    fail where a committed reading differs; leave the new one beside it
 All articles are those of $ARTICLES_DIR, or else of data/articles. Pages are as wide as the terminal, or $COLUMNS.`;
 
 /** The flags that choose a mode, and whether it needs paths. */

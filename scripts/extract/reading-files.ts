@@ -38,7 +38,8 @@ export interface Difference {
 
 /**
  * Compares readings with the committed ones of a folder. Where one differs, the new one is left beside it as
- * `<id>-changed.json`, which git ignores; where none does, such a file of an earlier run is removed.
+ * `<id>-changed.json`, which git ignores; where none does, such a file of an earlier run is removed. Beside nothing,
+ * nothing is left.
  */
 export async function compareReadings(
   folder: string,
@@ -58,8 +59,7 @@ export async function compareReadings(
     const after = now.split('\n');
     const index = after.findIndex((line, at) => line !== before[at]);
     const at = index === -1 ? after.length : index;
-    await mkdir(folder, { recursive: true });
-    await writeFile(changed, now);
+    if (committed !== null) await writeFile(changed, now);
     differences.push({
       path,
       line: committed === null ? null : at + 1,

@@ -7,6 +7,7 @@ import { readBytes } from '../read-bytes.ts';
 import { displayWidth } from './display-width.ts';
 import { unpainted, type Paint } from './paint.ts';
 import { showExplanation } from './show-explanation.ts';
+import { holdsNothing, showNothing } from './show-nothing.ts';
 import { showReading } from './show-reading.ts';
 import { viewOf, type View } from './view.ts';
 
@@ -44,7 +45,19 @@ test('paint changes nothing but the looks', async () => {
   expect(bare.map((line) => line.trimEnd()).join('\n')).toBe(showReading(await view(report, 100)));
 });
 
-test('a file that cannot be read is shown with the reason', async () => {
-  const shown = showReading(await view('no/such/file.txt', 80));
-  expect(shown).toMatch(/Messages 1\n {2}.*error {2}unexpected ENOENT, expected a file that can be read/);
+test('of a file that cannot be read there is the reason and nothing else', async () => {
+  const missing = await view('no/such/file.txt', 80);
+  expect(holdsNothing(missing)).toBe(true);
+  expect(showNothing(missing)).toBe(`nothing to read
+  file.txt
+
+Messages 1
+    error  unexpected path where nothing stands, expected a file; mend the path
+           (unreadable)
+`);
+  expect(holdsNothing(await view(wire, 80))).toBe(false);
+});
+
+test('a folder is told from a file that is not there', async () => {
+  expect(showNothing(await view(import.meta.dirname, 120))).toContain('unexpected folder, expected a file');
 });

@@ -2,6 +2,7 @@ import { examineArticle } from '../../../src/pipeline/read-article.ts';
 import type { Gazetteer } from '../../../src/pipeline/recognise/bodies/gazetteer.ts';
 import type { Source } from '../gather.ts';
 import { painterFor } from './paint.ts';
+import { holdsNothing, showNothing } from './show-nothing.ts';
 import { viewOf, type View } from './view.ts';
 
 /** Columns of a page that is not shown on a terminal, and the fewest that a page can do with. */
@@ -23,18 +24,14 @@ export function showSources(
   show: (view: View) => string,
   gazetteer: Gazetteer,
 ): number {
-  // Whoever reads along (head, less) may stop before the end: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
   const page = { width: pageWidth(process.stdout), paint: painterFor(process.stdout) };
   let code = 0;
   sources.forEach(({ file }, index) => {
     const examination = examineArticle(file, gazetteer);
     const { messages } = examination.reading;
     if (messages.some(({ severity }) => severity === 'error')) code = 1;
-    process.stdout.write((index > 0 ? '\n' : '') + show(viewOf(examination, file.path, page)));
+    const view = viewOf(examination, file.path, page);
+    process.stdout.write((index > 0 ? '\n' : '') + (holdsNothing(view) ? showNothing : show)(view));
   });
   return code;
 }
