@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Fault, Input } from '../src/pipeline/testing/reading-faults.ts';
+import { Refusal } from './draft/refusal.ts';
+import { openFile } from './extract/open-file.ts';
 import { articlesIn, inputsFrom, inputsOf } from './fuzz/inputs.ts';
 import { Judge } from './fuzz/judge.ts';
 import { readOptions, usage, UsageError, type Options } from './fuzz/options.ts';
@@ -46,7 +48,9 @@ async function keep(input: Input, faults: readonly Fault[], seed: number, judge:
 }
 
 async function replay(path: string, judge: Judge): Promise<number> {
-  const { faults, milliseconds } = await judge.judge({ name: basename(path), bytes: await readFile(path) });
+  const { value } = await openFile(path);
+  const bytes = Buffer.from(value ?? '');
+  const { faults, milliseconds } = await judge.judge({ name: basename(path), bytes });
   tell(faults);
   say(`${faults.length} promises broken in ${milliseconds.toFixed(1)} ms`);
   return faults.length === 0 ? 0 : 1;
@@ -77,7 +81,7 @@ async function fuzz({ seed, inputs: most, milliseconds }: Options, judge: Judge)
   }
   const megabytes = (bytes / 1e6).toFixed(1);
   say(
-    `checked: ${count} inputs, ${megabytes} MB, ${(spent / (bytes / 1000)).toFixed(2)} ms/kB, worst ${worst.rate.toFixed(2)} ms/kB (seed ${worst.seed}); ${failures} broken, from seed ${seed}`,
+    `checked: ${count} inputs, ${megabytes} MB, ${((spent / Math.max(bytes, 1)) * 1000).toFixed(2)} ms/kB, worst ${worst.rate.toFixed(2)} ms/kB (seed ${worst.seed}); ${failures} broken, from seed ${seed}`,
   );
   return failures === 0 ? 0 : 1;
 }
@@ -88,9 +92,10 @@ try {
   if (!options) say(usage);
   else process.exitCode = options.replay ? await replay(options.replay, judge) : await fuzz(options, judge);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n${usage}\n`);
-  process.exitCode = 2;
+  const isUsage = error instanceof UsageError;
+  if (!isUsage && !(error instanceof Refusal)) throw error;
+  process.stderr.write(isUsage ? `${error.message}\n${usage}\n` : `${error.message}\n`);
+  process.exitCode = isUsage ? 2 : 1;
 } finally {
   await judge.end();
 }

@@ -1,18 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readArticle } from '../src/pipeline/read-article.ts';
 import { formatScore } from '../src/pipeline/score/format-score.ts';
-import { Gold } from '../src/pipeline/score/gold.ts';
 import { scoreArticle } from '../src/pipeline/score/score-article.ts';
 import { sumTallies, type Tally } from '../src/pipeline/score/tally.ts';
 import { Reading } from '../src/schema/reading.ts';
-import { readBytes } from './extract/read-bytes.ts';
+import { Refusal } from './draft/refusal.ts';
+import { openFile } from './extract/open-file.ts';
+import { UsageError } from './extract/options.ts';
 import { readRegisters } from './extract/registers.ts';
-
-const usage = `Usage: npm run score [-- [--verbose] [--articles FOLDER] [GOLD]]
-Compares data/readings, or with --articles what is read in a folder now, with a file of gold readings: GOLD, or
-else $GOLD_FILE.`;
+import { readOptions, usage, type Options } from './score/options.ts';
+import { readGold } from './score/read-gold.ts';
 
 /** The committed readings by the file name of their article. */
 async function committedReadings(): Promise<Map<string, Reading>> {
@@ -26,20 +24,19 @@ async function committedReadings(): Promise<Map<string, Reading>> {
   return new Map(readings.map((reading) => [reading.article.file, reading]));
 }
 
-/** Readings made now of files in a folder, by the name of the file; throws where a register is broken. */
+/** Readings made now of files in a folder, by their names; throws a Refusal where a register or a file cannot be read. */
 async function freshReadings(folder: string, files: readonly string[]): Promise<Map<string, Reading>> {
   const { gazetteer } = await readRegisters(resolve(import.meta.dirname, '..'));
-  if (!gazetteer) throw new Error('unexpected register, expected it well-formed; run npm run extract');
+  if (!gazetteer) throw new Refusal('unexpected register, expected it well-formed; run npm run extract');
   const read = async (file: string) =>
-    [file, readArticle(await readBytes(join(folder, file)), gazetteer)] as const;
+    [file, readArticle(await openFile(join(folder, file)), gazetteer)] as const;
   return new Map(await Promise.all(files.map(read)));
 }
 
-async function score(path: string, folder: string | undefined, verbose: boolean): Promise<number> {
-  const gold = Gold.parse(JSON.parse(await readFile(path, 'utf8')));
+async function score(path: string, { articles: folder, verbose }: Options): Promise<number> {
+  const gold = await readGold(path);
   const files = Object.values(gold.articles).map(({ file }) => file);
-  const readings =
-    folder === undefined ? await committedReadings() : await freshReadings(resolve(folder), files);
+  const readings = folder === null ? await committedReadings() : await freshReadings(resolve(folder), files);
   const tallies: Tally[] = [];
   for (const [key, article] of Object.entries(gold.articles)) {
     const reading = readings.get(article.file);
@@ -57,15 +54,14 @@ async function score(path: string, folder: string | undefined, verbose: boolean)
 }
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { verbose: { type: 'boolean', short: 'v' }, articles: { type: 'string' } },
-  });
-  const path = positionals[0] ?? process.env['GOLD_FILE'];
-  if (path === undefined)
+  const options = readOptions(process.argv.slice(2), process.env['GOLD_FILE']);
+  if (options === null) process.stdout.write(`${usage}\n`);
+  else if (options.gold === null)
     process.stdout.write(`No gold file: nothing to compare the readings with.\n${usage}\n`);
-  else process.exitCode = await score(path, values.articles, values.verbose ?? false);
+  else process.exitCode = await score(options.gold, options);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`);
-  process.exitCode = 2;
+  const isUsage = error instanceof UsageError;
+  if (!isUsage && !(error instanceof Refusal)) throw error;
+  process.stderr.write(isUsage ? `${error.message}\n${usage}\n` : `${error.message}\n`);
+  process.exitCode = isUsage ? 2 : 1;
 }

@@ -8,6 +8,8 @@ import { seededRandom } from './corpus/seeded-random.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
 import { formatHeld } from './format.ts';
 import type { SizeReport } from './measure-size.ts';
+import { readSizes } from './options.ts';
+import { UsageError } from '../extract/options.ts';
 import { heldFigures, isKept } from './verdict.ts';
 
 test('The same number gives the same article, and every number another', () => {
@@ -77,4 +79,12 @@ test('Figures are held to their limits, each by itself', () => {
   expect(missed([report(100, { second: 0.31 })])).toEqual(['second run over first, 100 articles']);
   expect(missed([report(100, { ratio: Number.NaN })])).toHaveLength(1);
   expect(formatHeld(heldFigures([report(100, { ratio: 2.1 })]))).toMatch(/2\.10×\s+2×\s+MISSED/);
+});
+
+test('Sizes come in order, help is no mistake, and what is no size is one', () => {
+  expect(readSizes(['--sizes', '1000,100'])).toEqual([100, 1000]);
+  expect(readSizes([])).toEqual([100, 1000, 10_000]);
+  expect(readSizes(['-h'])).toBeNull();
+  for (const sizes of ['abc', '0', '1.5', '100,'])
+    expect(() => readSizes(['--sizes', sizes])).toThrow(UsageError);
 });

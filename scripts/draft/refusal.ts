@@ -1,2 +1,2 @@
-/** What keeps a draft from being delivered and a person can mend: told without a stack. */
+/** What keeps a command from doing its work and a person can mend: told without a stack. */
 export class Refusal extends Error {}
