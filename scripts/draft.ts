@@ -75,6 +75,7 @@ async function run({ path, id, policy, to }: Options): Promise<number> {
   const { registers, files } = readRegisters(readProjectFiles(root));
   if (!gazetteer || !registers) {
     report(registers ? bodyFiles : files);
+    process.stderr.write('Nothing was proposed: finish or mend the entries above first.\n');
     return 1;
   }
   const [source] = await gatherPaths([path], registers.articles.value);
@@ -83,6 +84,10 @@ async function run({ path, id, policy, to }: Options): Promise<number> {
   report([source.file]);
   if (examination.reading.messages.some(({ severity }) => severity === 'error')) return 1;
   const article = source.entry?.id ?? id ?? source.id;
+  if (article === null)
+    throw new Refusal(
+      `unexpected file name ${path} without Latin letters or digits, expected a key for the article; give --id ID`,
+    );
   const proposals = draftEntries(draftingOf(examination, registers, gazetteer, { article, policy }));
   if (proposals.length === 0) {
     process.stderr.write(`The registers hold all that ${path} calls for.\n`);

@@ -27,11 +27,22 @@ function report(files: readonly VFile[]): void {
   if (text !== '') process.stderr.write(`${text}\n`);
 }
 
-/** A copy that is not the one the manifest describes, and a key that two files claim, are told on their files. */
+/** Tells an error on a file. */
+function fail(file: VFile, ruleId: string, reason: string): void {
+  file.message(reason, { source: 'extract', ruleId }).fatal = true;
+}
+
+/** A copy that is not the one the manifest describes, a file without a key, and a key that two claim, are told on them. */
 function checkAgainstManifest(sources: readonly Source[], read: ReadonlyMap<Source, Reading>): void {
   const taken = new Map<string, Source>();
   for (const source of sources) {
     const { id, entry, file } = source;
+    if (id === null) {
+      const reason =
+        'unexpected file name without Latin letters or digits, expected one that gives its reading a key; rename the file, or name it in data/articles/articles.yaml';
+      fail(file, 'no-id', reason);
+      continue;
+    }
     const sha256 = read.get(source)?.article.sha256;
     if (entry && sha256 !== undefined && sha256 !== entry.sha256) {
       const reason = `unexpected SHA-256 ${sha256}, expected ${entry.sha256} of “${id}” in data/articles/articles.yaml; fetch the article again or mend the entry`;
@@ -39,14 +50,8 @@ function checkAgainstManifest(sources: readonly Source[], read: ReadonlyMap<Sour
     }
     const first = taken.get(id);
     if (first) {
-      const message = file.message(
-        `unexpected second file for the reading “${id}”, expected one; ${first.file.path} has it`,
-        {
-          source: 'extract',
-          ruleId: 'duplicate-id',
-        },
-      );
-      message.fatal = true;
+      const reason = `unexpected second file for the reading “${id}”, expected one; ${first.file.path} has it`;
+      fail(file, 'duplicate-id', reason);
     }
     taken.set(id, source);
   }
@@ -164,7 +169,7 @@ async function run(options: Options): Promise<number> {
     process.stderr.write('Nothing was written: mend the errors above first.\n');
     return 1;
   }
-  const byId = new Map([...read].map(([{ id }, reading]) => [id, reading]));
+  const byId = new Map([...read].flatMap(([{ id }, reading]) => (id === null ? [] : [[id, reading]])));
   return finish[options.mode](byId);
 }
 

@@ -101,8 +101,11 @@ describe('Articles', () => {
 
   test('at a path have the manifest’s id, or else a slug of their name; one that is not there has an error', async () => {
     await writeFile(join(folder, 'b.txt'), '甲');
-    const sources = await gatherPaths([join(folder, 'b.txt'), join(folder, 'New_Plan 2.html')], entries);
-    expect(sources.map(({ id }) => id)).toEqual(['second', 'new-plan-2']);
+    const sources = await gatherPaths(
+      [join(folder, 'b.txt'), join(folder, 'New_Plan 2.html'), '通知.txt'],
+      entries,
+    );
+    expect(sources.map(({ id }) => id)).toEqual(['second', 'new-plan-2', null]);
     expect(sources[1]?.file.messages).toMatchObject([{ ruleId: 'unreadable', fatal: true }]);
   });
 });

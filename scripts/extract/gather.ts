@@ -7,8 +7,8 @@ import type { KnownArticle } from './registers.ts';
 
 /** An article on disk and the reading it makes. */
 export interface Source {
-  /** Key of its reading: of the manifest, or a slug of its file name. */
-  id: string;
+  /** Key of its reading: of the manifest, or a slug of its file name; null where neither gives one. */
+  id: string | null;
   entry: KnownArticle | null;
   file: VFile;
 }
@@ -16,12 +16,12 @@ export interface Source {
 /** Files that live beside articles and are none. */
 const besides = new Set(['articles.yaml', 'README.md']);
 
-/** A file name as a key: lower-case letters and digits joined by hyphens. */
-function slug(path: string): string {
+/** A file name as a key: lower-case letters and digits joined by hyphens; null where it has none, as in 通知.txt. */
+function slug(path: string): string | null {
   const words = basename(path, extname(path))
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  return words?.join('-') ?? 'article';
+  return words?.join('-') ?? null;
 }
 
 /** Makes the file at a path: with its bytes, or without where they are read later. */

@@ -17,7 +17,8 @@ function pageWidth({ columns }: NodeJS.WriteStream): number {
 
 /**
  * Prints each article on stdout with the view made by `show`, one after the other, while the next is still to be read.
- * Writes no file. Gives the exit code: 1 where an article has an error.
+ * Writes no file. Gives the exit code: 1 where an article has an error; of several, those that
+ * have one are named on stderr behind them all.
  */
 export function showSources(
   sources: readonly Source[],
@@ -25,13 +26,20 @@ export function showSources(
   gazetteer: Gazetteer,
 ): number {
   const page = { width: pageWidth(process.stdout), paint: painterFor(process.stdout) };
-  let code = 0;
+  const failed: string[] = [];
   sources.forEach(({ file }, index) => {
     const examination = examineArticle(file, gazetteer);
     const { messages } = examination.reading;
-    if (messages.some(({ severity }) => severity === 'error')) code = 1;
+    if (messages.some(({ severity }) => severity === 'error')) failed.push(file.path);
     const view = viewOf(examination, file.path, page);
     process.stdout.write((index > 0 ? '\n' : '') + (holdsNothing(view) ? showNothing : show)(view));
   });
-  return code;
+  // Of many pages one sees the last: which others to go back to is told behind it.
+  if (sources.length > 1 && failed.length > 0) {
+    const files = failed.map((path) => `\n  ${path}`).join('');
+    process.stderr.write(
+      `\nFiles with an error, told under Messages: ${failed.length} of ${sources.length}${files}\n`,
+    );
+  }
+  return failed.length > 0 ? 1 : 0;
 }
