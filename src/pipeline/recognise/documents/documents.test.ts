@@ -44,8 +44,11 @@ describe('titles in title marks', () => {
     expect(isSameTitle('云水与白沙关于渔港的安排', '云水与青浦关于渔港的安排')).toBe(false);
   });
 
-  it('are no documents around newspapers, books and films', () => {
+  it('are no documents around newspapers, books, films and blank forms', () => {
     expect(read('《云水日报》记者在《潮汐》杂志读到电影《归航》和《渔业周刊》的介绍。')).toEqual([]);
+    expect(roles('请填报《渔港示范项目申报表》，并报送《渔港任务分工表》。')).toEqual([
+      'cited: 渔港任务分工表',
+    ]);
   });
 
   it('that nothing closes are reported with their place and left out', () => {
@@ -62,6 +65,16 @@ describe('short names', () => {
       '《渔港方案》提出，《方案》要求，《实施方案》明确。',
     );
     expect(documents.map(({ title }) => title)).toEqual(['关于加快渔港数字化发展的实施方案']);
+  });
+
+  it('may keep the term of the full title, and are told from a name that the title only quotes', () => {
+    const news = [
+      '港口部印发《云水推动渔港三年行动计划（2031—2033年）》。',
+      '《三年行动计划（2031—2033年）》分六章。',
+    ];
+    expect(roles(...news)).toEqual(['subject: 云水推动渔港三年行动计划（2031—2033年）']);
+    expect(canStandFor('渔港制造2035', '关于推进“渔港制造2035”试点的意见')).toBe(false);
+    expect(canStandFor('扬帆行动', '关于开展“扬帆行动”的通知')).toBe(true);
   });
 
   it('without a document to stand for are reported', () => {

@@ -41,12 +41,15 @@ function isSubsequence(short: string, long: string): boolean {
 /** One way in which `short` can stand for `full`. */
 type Shortening = (short: KeyedTitle, full: KeyedTitle) => boolean;
 
+/** What is undertaken has such a name; another name in quotation marks, 《云州制造2035》, is that of another document. */
+const undertaking = /(?:行动|计划|工程|专项|活动|方案)$/u;
+
 /** The ways of a short name that is no law’s. */
 const shortenings: readonly Shortening[] = [
   // 《携手行动》 for a title that quotes those words
-  (short, full) => full.title.includes(`“${short.title}”`),
-  // 《促进法》: what the title ends in
-  (short, full) => full.bareKey.endsWith(short.key),
+  (short, full) => undertaking.test(short.title) && full.title.includes(`“${short.title}”`),
+  // 《促进法》: what the title ends in, its term left out, or kept: 《三年行动计划（2033—2035年）》
+  (short, full) => full.bareKey.endsWith(short.key) || full.key.endsWith(short.key),
   // 《“十四五”纲要》: the title’s characters in order, with gaps
   (short, full) =>
     short.title.length >= shortestAbbreviation &&
@@ -74,7 +77,7 @@ export function standsFor(short: string): (full: KeyedTitle) => boolean {
   const keyed = keyedTitle(short);
   return (full) =>
     short.length < full.title.length &&
-    keyed.key.length < full.bareKey.length &&
+    keyed.bareKey.length < full.bareKey.length &&
     (short.length <= longestAbbreviation || full.title.includes(short)) &&
     ways.some((shortens) => shortens(keyed, full));
 }

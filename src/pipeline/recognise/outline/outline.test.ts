@@ -216,7 +216,7 @@ describe('the bodies charged', () => {
   it('make a text an official one, as its chapters do; an explainer’s parts are nobody’s items', () => {
     const outline = (title: string, ...body: string[]) =>
       recogniseOutline(articleOfText(body, { title, head: [title] }), [], gazetteer).length;
-    expect(outline('渔港规划图解', '一、背景', '二、内容')).toBe(0);
+    expect(outline('渔港规划图解', '一、背景', '第一部分至第三部分提出任务。')).toBe(0);
     expect(outline('渔港规划图解', '一、建设。（港口部负责）')).toBe(1);
     expect(outline('渔港方案解读', '各市人民政府：', '一、背景')).toBe(1);
     expect(outline('渔港五年规划（第二章）', '第二章 渔港', '第一节 建设')).toBe(2);
