@@ -37,6 +37,7 @@ describe('What would exhaust a parser is refused in good time, and the message n
     ['an endless table', 'a.md', `${front}|a|b|\n|-|-|\n${'|甲|乙|\n'.repeat(40_000)}`, 'too-many-marks'],
     ['endless numbers', 'a.txt', '1 2 3 '.repeat(20_000), 'too-many-numbers'],
     ['endless Chinese numbers', 'a.txt', '三、五、'.repeat(20_000), 'too-many-numbers'],
+    ['endless titles', 'a.txt', '《甲》'.repeat(20_000), 'too-many-titles'],
     ['front matter nested deep', 'a.md', `---\na: ${'['.repeat(50_000)}\n---\n甲`, 'front-matter'],
   ])('%s', { timeout: patience }, (_, path, text, rule) => {
     const { article, rules } = parse(path, text);

@@ -9,6 +9,8 @@ export const limits = {
   lines: 50_000,
   /** Numbers in the text, Chinese ones included: each is judged by every rule. A yearbook chapter stays under a tenth of it. */
   numbers: 30_000,
+  /** Titles in 《》. The longest lists of valid documents name some hundreds. */
+  titles: 5_000,
   /** Open elements inside one another. Word-processor markup reaches some sixty. */
   elementDepth: 256,
   /** Attributes of one element; the HTML parser compares each with all before it. */

@@ -10,13 +10,12 @@ import { findPublished } from './head/published.ts';
 import { findPublisher } from './head/publisher.ts';
 import { headlineOfPage } from './head/page-title.ts';
 import { titleBlock } from './head/title-block.ts';
-import { limits } from './limits.ts';
 import { readBlocks } from './markup/read-blocks.ts';
-import { numberBeyond } from './number-beyond.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { reportError, reportNote, reportWarning } from './problem.ts';
 import { decode } from './source/decode.ts';
 import { detectFormat } from './source/format.ts';
+import { tooMany } from './too-many.ts';
 
 const hasError = (file: VFile): boolean => file.messages.some(({ fatal }) => fatal === true);
 
@@ -58,10 +57,9 @@ export function parseArticle(file: VFile): Article {
   if (problem) reportError(file, source.place(problem.offset), problem.rule, problem.reason);
   for (const { offset, rule, reason } of notes) reportNote(file, source.place(offset), rule, reason);
   if (blocks === null) return { ...unreadable, format };
-  const beyond = numberBeyond(blocks, limits.numbers);
-  if (beyond !== null) {
-    const reason = `unexpected text with more than ${limits.numbers.toLocaleString('en')} numbers, expected an article; cut it down to the article`;
-    reportError(file, source.place(beyond), 'too-many-numbers', reason);
+  const excess = tooMany(blocks);
+  if (excess !== null) {
+    reportError(file, source.place(excess.offset), excess.rule, excess.reason);
     return { ...unreadable, format };
   }
 

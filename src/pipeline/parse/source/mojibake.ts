@@ -35,15 +35,24 @@ function reread(text: string, encoding: string): string {
   return new TextDecoder().decode(Uint8Array.from(text, (char) => bytes.get(char) ?? 0x3f));
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Whether a pattern has more than so many matches; a text of thousands is not gone through to its end. */
+function hasMore(text: string, pattern: RegExp, most: number): boolean {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count <= most && pattern.test(text)) count += 1;
+  return count > most;
+}
 
 function fromSingleBytes(text: string): (typeof singleByte)[number] | null {
-  if (count(text, han) > text.length * fewHan || count(text, strange) < text.length * manyStrange)
+  if (
+    hasMore(text, han, text.length * fewHan) ||
+    (text.match(strange)?.length ?? 0) < text.length * manyStrange
+  )
     return null;
   return (
     singleByte.find(({ encoding }) => {
       const again = reread(text, encoding);
-      return count(again, han) > again.length * mostlyHan;
+      return hasMore(again, han, again.length * mostlyHan);
     }) ?? null
   );
 }
@@ -62,14 +71,14 @@ export function findMojibake(text: string): Mojibake | null {
     };
   }
   const enough = Math.max(fewest, start.length * share);
-  if (count(start, readAsGbk) > enough) {
+  if (hasMore(start, readAsGbk, enough)) {
     return {
       offset: start.search(readAsGbk),
       reason:
         'unexpected signs of UTF-8 that was read as GBK, expected Chinese; convert it back with iconv -f UTF-8 -t GB18030, or fetch it again',
     };
   }
-  if (count(start, lost) > enough) {
+  if (hasMore(start, lost, enough)) {
     return {
       offset: start.search(lost),
       reason:
