@@ -1,3 +1,4 @@
+import { matchAt } from '../../patterns/match-at.ts';
 import { matchMeasure } from '../measures/index.ts';
 import { chineseNumber } from './chinese-number.ts';
 import type { Numeral } from './numeral.ts';
@@ -5,11 +6,13 @@ import { readNumber } from './read-number.ts';
 import { readWhole } from './read-whole.ts';
 
 /** What stands between the ends of a range: every dash and wave that is printed for one, and the words. */
-const joins = /\s?(?:——|--|[-—–－−‒―‐~～〜∼至到])\s?/y;
-const bounds = /(?:及?以上|（含）|\(含\))[、，,]?/y;
-const upTo = /(?:（(?:不?含)）)?(?:及?以下|以内)/y;
+const joins = matchAt(/\s?(?:——|--|[-—–－−‒―‐~～〜∼至到])\s?/y);
+const bounds = matchAt(/(?:及?以上|（含）|\(含\))[、，,]?/y);
+const upTo = matchAt(/(?:（(?:不?含)）)?(?:及?以下|以内)/y);
 /** Two neighbours with a comma between them, 三、四个: no list of labels (一、二期; 第三、四章), and none that goes on. */
-const neighbours = /([两三四五六七八])、([三四五六七八九])(?![、期级等类线号产章条批次季届期款十百千万亿])/y;
+const neighbours = matchAt(
+  /([两三四五六七八])、([三四五六七八九])(?![、期级等类线号产章条批次季届期款十百千万亿])/y,
+);
 
 /**
  * The number that begins at `offset`, with a second one where a dash, 至 or 到 joins it: 3—5万, 15%至20%, 三、四个. A unit of the
@@ -36,9 +39,9 @@ export function readRange(text: string, offset: number): Numeral | null {
 }
 
 function upperEnd(text: string, low: Numeral): Numeral | null {
-  joins.lastIndex = low.end;
-  if (!joins.test(text)) return neighbour(text, low) ?? measuredHigh(text, low);
-  const high = readNumber(text, joins.lastIndex);
+  const join = joins(text, low.end);
+  if (!join) return neighbour(text, low) ?? measuredHigh(text, low);
+  const high = readNumber(text, low.end + join[0].length);
   const isShare = high && low.text.includes('分之') && high.unit === null && !high.arabic;
   return isShare && !matchMeasure(text, high.end) ? { ...high, unit: low.unit } : high;
 }
@@ -52,8 +55,7 @@ function sharedScale(text: string, low: Numeral, high: Numeral): number {
 }
 
 function neighbour(text: string, low: Numeral): Numeral | null {
-  neighbours.lastIndex = low.start;
-  const [run, one = '', next = ''] = neighbours.exec(text) ?? [];
+  const [run, one = '', next = ''] = neighbours(text, low.start) ?? [];
   if (run === undefined || low.text !== one || /[第、]/.test(text[low.start - 1] ?? '')) return null;
   const value = chineseNumber(next);
   if (value !== low.value + 1) return null;
@@ -68,12 +70,9 @@ function neighbour(text: string, low: Numeral): Numeral | null {
 function measuredHigh(text: string, low: Numeral): Numeral | null {
   const measure = low.unit === null ? matchMeasure(text, low.end) : null;
   if (!measure || /[由从自]/.test(text[low.start - 1] ?? '')) return null;
-  joins.lastIndex = measure.end;
-  bounds.lastIndex = measure.end;
-  const isJoined = joins.test(text);
-  const from = isJoined ? joins.lastIndex : bounds.test(text) ? bounds.lastIndex : null;
-  const high = from === null ? null : readNumber(text, from);
+  const join = joins(text, measure.end);
+  const between = join ?? bounds(text, measure.end);
+  const high = between ? readNumber(text, measure.end + between[0].length) : null;
   if (!high || matchMeasure(text, high.end)?.word !== measure.word) return null;
-  upTo.lastIndex = high.end + measure.word.length;
-  return isJoined || upTo.test(text) ? high : null;
+  return join || upTo(text, high.end + measure.word.length) ? high : null;
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '../../patterns/match-at.ts';
 import { CHINESE_NUMBER_SIGN, chineseNumber } from './chinese-number.ts';
 import { chineseRun } from './chinese-run.ts';
 
@@ -14,35 +15,30 @@ export interface Whole {
 
 /** A longer row of digits is a code or rubbish: no double keeps it exactly. */
 const mostDigits = 15;
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:[.．]\d+)?(?![.．]\d)/y;
+const arabic = matchAt(/(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:[.．]\d+)?(?![.．]\d)/y);
 /** What begins with 万 or 亿 after a space, and is a word of its own: 2030 万物互联. */
-const scaleAfter =
-  /(?:\s(?=[多余]?(?:[百千]?万|亿)(?![物众象能事科达州宁企村])))?([多余来几]?)(十万|百万|千万|十亿|百亿|千亿|万亿|百(?!帕)|千(?![瓦克米伏焦卡帕赫兆乏])|[万亿])(?:([多余])(?![人样]))?/y;
-const vagueAfter = /\s?([多余])(?!元化|样|边|式|数|部门|方面|年来)/y;
-const several = new RegExp(`[数几](?=[十百千万亿])|${CHINESE_NUMBER_SIGN}`, 'y');
-const chineseSigns = new RegExp(
-  `${CHINESE_NUMBER_SIGN}{1,24}(?:点[〇零一二三四五六七八九]{1,9}[万亿]{0,2})?`,
-  'y',
+const scaleAfter = matchAt(
+  /(?:\s(?=[多余]?(?:[百千]?万|亿)(?![物众象能事科达州宁企村])))?([多余来几]?)(十万|百万|千万|十亿|百亿|千亿|万亿|百(?!帕)|千(?![瓦克米伏焦卡帕赫兆乏])|[万亿])(?:([多余])(?![人样]))?/y,
 );
-const fewAfter = /([几多余来])(万亿|[十百千万亿])?(?!元化|样|边|式|数|部门|方面|年来)/y;
+const vagueAfter = matchAt(/\s?([多余])(?!元化|样|边|式|数|部门|方面|年来)/y);
+const several = matchAt(new RegExp(`[数几](?=[十百千万亿])|${CHINESE_NUMBER_SIGN}`, 'y'));
+const chineseSigns = matchAt(
+  new RegExp(`${CHINESE_NUMBER_SIGN}{1,24}(?:点[〇零一二三四五六七八九]{1,9}[万亿]{0,2})?`, 'y'),
+);
+const fewAfter = matchAt(/([几多余来])(万亿|[十百千万亿])?(?!元化|样|边|式|数|部门|方面|年来)/y);
 /** 一 after one of these is the second half of a word: 统一三个标准 counts three. The source of a pattern. */
 export const HALF_WORD = '[统唯单专同归划逐]';
 const halfWord = new RegExp(HALF_WORD);
-
-const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | null => {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
-};
 
 /**
  * Reads one number at `offset`: Arabic (1,200; 3.5万; 1亿5000万; 30多万), Chinese (十三, 二〇二五, 一点五亿, 两三百)
  * or vague (数十, 几百, 十几, 百余, 二十多). Null where none begins there, or where it has more than fifteen digits.
  */
 export function readWhole(text: string, offset: number): Whole | null {
-  const digits = at(arabic, text, offset);
+  const digits = arabic(text, offset);
   if (digits)
     return digits[0].replace(/[^\d]/g, '').length > mostDigits ? null : readArabic(text, offset, digits[0]);
-  return at(several, text, offset) ? readChinese(text, offset) : null;
+  return several(text, offset) ? readChinese(text, offset) : null;
 }
 
 /** The value of Arabic digits with their commas, and with a point of either width. */
@@ -55,7 +51,7 @@ function readArabic(text: string, offset: number, digits: string): Whole {
   let vague: string | null = null;
   let scale = 1;
   for (let last = Infinity; ;) {
-    const unit = at(scaleAfter, text, end);
+    const unit = scaleAfter(text, end);
     const size = unit ? chineseNumber(unit[2] ?? '') : null;
     if (!unit || size === null || size >= last || unit[1] === '几') {
       value += coefficient;
@@ -66,15 +62,15 @@ function readArabic(text: string, offset: number, digits: string): Whole {
     scale = size;
     last = size;
     vague = unit[1] || unit[3] || null;
-    const more = vague === null ? at(arabic, text, end) : null;
-    const follows = more ? at(scaleAfter, text, end + more[0].length) : null;
+    const more = vague === null ? arabic(text, end) : null;
+    const follows = more ? scaleAfter(text, end + more[0].length) : null;
     const next = follows ? chineseNumber(follows[2] ?? '') : null;
     if (!more || next === null || next >= last) break;
     coefficient = arabicValue(more[0]);
     end += more[0].length;
   }
   if (vague === null) {
-    const found = at(vagueAfter, text, end);
+    const found = vagueAfter(text, end);
     vague = found?.[1] ?? null;
     end += found?.[0].length ?? 0;
   }
@@ -84,12 +80,12 @@ function readArabic(text: string, offset: number, digits: string): Whole {
 function readChinese(text: string, offset: number): Whole | null {
   if (text[offset] === '一' && halfWord.test(text[offset - 1] ?? '')) return null;
   const vague = /[数几]/.test(text[offset] ?? '') ? (text[offset] ?? '') : '';
-  const run = at(chineseSigns, text, offset + vague.length)?.[0];
+  const run = chineseSigns(text, offset + vague.length)?.[0];
   const span = run === undefined ? null : spanOf(run);
   if (run === undefined || !span) return null;
   const end = offset + vague.length + run.length;
   const exact = { end, ...span, vague: vague || null, arabic: false, scale: scaleIn(run) };
-  const few = vague === '' ? at(fewAfter, text, end) : null;
+  const few = vague === '' ? fewAfter(text, end) : null;
   const [found = '', word = '', unit = ''] = few ?? [];
   if (!few || !(roundBefore.get(word) ?? /[十百千万亿]$/).test(run)) return exact;
   const size = unit === '' ? 1 : (chineseNumber(unit) ?? 1);

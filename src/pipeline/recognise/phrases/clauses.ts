@@ -4,39 +4,42 @@ export interface Run {
   end: number;
 }
 
-const sentenceEnds = /[。！？!?\n]/g;
-const partEnds = /[。；！？!?;\n]/g;
-const clauseEnds = /[，,；;：:。！？!?\n]/g;
+/** What a sign cuts, one bit each: texts are cut by looking up each sign, several times cheaper than by patterns. */
+const cuts = new Uint8Array(0x10000);
+const [sentence, part, clause] = [1, 2, 4];
+for (const sign of '。！？!?\n') cuts[sign.charCodeAt(0)] = sentence | part | clause;
+for (const sign of '；;') cuts[sign.charCodeAt(0)] = part | clause;
+for (const sign of '，,：:') cuts[sign.charCodeAt(0)] = clause;
 
-/** Whether the sign at `offset`, one of those that end clauses, ends one; the comma of 1,200 does not. */
-function endsClause(text: string, offset: number): boolean {
-  const sign = text[offset] ?? '';
-  const digits = /^\d/.test(text[offset - 1] ?? '') && /^\d/.test(text[offset + 1] ?? '');
-  return (
-    !digits || (sign !== ',' && sign !== ':') || !/^\d{3}(?!\d)/.test(text.slice(offset + 1, offset + 5))
-  );
+const thousands = /[,:]\d{3}(?!\d)/y;
+
+/** Whether the sign at `offset` stands inside a number: the comma of 1,200. */
+function isInNumber(text: string, offset: number): boolean {
+  thousands.lastIndex = offset;
+  return thousands.test(text) && /^\d/.test(text[offset - 1] ?? '');
 }
 
 /** The sentences of a text from left to right, each with its final sign; every offset lies in one. */
 export function sentencesOf(text: string): Run[] {
-  return split(text, sentenceEnds, () => true);
+  return split(text, sentence);
 }
 
 /** The parts of sentences from left to right, cut at every semicolon and full stop: each a promise of its own. */
 export function partsOf(text: string): Run[] {
-  return split(text, partEnds, () => true);
+  return split(text, part);
 }
 
 /** The clauses of a text from left to right, cut at every comma, semicolon, colon and full stop. */
 export function clausesOf(text: string): Run[] {
-  return split(text, clauseEnds, (offset) => endsClause(text, offset));
+  return split(text, clause);
 }
 
-function split(text: string, marks: RegExp, ends: (offset: number) => boolean): Run[] {
+function split(text: string, kind: number): Run[] {
   const runs: Run[] = [];
   let start = 0;
-  for (const { index: offset } of text.matchAll(marks)) {
-    if (!ends(offset)) continue;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (((cuts[text.charCodeAt(offset)] ?? 0) & kind) === 0) continue;
+    if (kind === clause && isInNumber(text, offset)) continue;
     runs.push({ start, end: offset + 1 });
     start = offset + 1;
   }

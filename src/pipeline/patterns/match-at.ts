@@ -1,0 +1,43 @@
+import { firstSigns } from './first-signs.ts';
+
+/** Code units: every one that a UTF-16 string can hold. */
+const units = 0x10000;
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** A function that matches a pattern at a place in a text, and nowhere behind it. */
+export type MatchAt = (text: string, offset: number) => RegExpExecArray | null;
+
+/** One bit a unit, so that the tables of many patterns fit into a processor’s nearest memory. */
+function bitsOf(signs: ReadonlySet<number>): Uint32Array {
+  const bits = new Uint32Array(units / 32);
+  for (const sign of signs) bits[sign >>> 5] = (bits[sign >>> 5] ?? 0) | (1 << (sign & 31));
+  return bits;
+}
+
+/** Whether a unit is in; past the end of a text it is no number, and asks for U+0000, which can only cost a try. */
+const has = (bits: Uint32Array, unit: number): boolean =>
+  (((bits[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
+
+/**
+ * A function that gives the match of `pattern` that begins right at an offset, as the flag y has it; null where none does.
+ * Many patterns are asked at every number of an article and hardly ever match; the first two signs, read off the pattern
+ * itself, tell nearly all of these places at a tenth of the cost of asking the pattern.
+ */
+export function matchAt(pattern: RegExp): MatchAt {
+  const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
+  const match: MatchAt = (text, offset) => {
+    sticky.lastIndex = offset;
+    return sticky.exec(text);
+  };
+  const signs = firstSigns(pattern);
+  if (signs === null) return match;
+  const first = bitsOf(signs.first);
+  const second = signs.second === null ? null : bitsOf(signs.second);
+  return (text, offset) => {
+    const unit = text.charCodeAt(offset);
+    if (!has(first, unit)) return null;
+    // the second half of a pair stands second to nothing
+    if (second !== null && !isHalf(unit) && !has(second, text.charCodeAt(offset + 1))) return null;
+    return match(text, offset);
+  };
+}
