@@ -4,7 +4,11 @@ import type { Block } from './text/block.ts';
 /** What recognisers judge one by one, and how many of them an article may have. */
 const counted = [
   // 一体化 counts as one too: there is room for it
-  { what: 'numbers', pattern: /[\d一二三四五六七八九十百千万亿两]+/g, limit: limits.numbers },
+  {
+    what: 'numbers',
+    pattern: /(?<![\d一二三四五六七八九十百千万亿两])[\d一二三四五六七八九十百千万亿两]/g,
+    limit: limits.numbers,
+  },
   { what: 'titles', pattern: /《/g, limit: limits.titles },
 ] as const;
 
