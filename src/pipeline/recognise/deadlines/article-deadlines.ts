@@ -1,6 +1,10 @@
 import type { DateMention, DocumentMention, OutlineItem } from '../../../schema/reading.ts';
 import type { Article, Paragraph } from '../../article.ts';
 import { findPeriods, type Period } from './find-periods.ts';
+import { lastDeadline } from './last-deadline.ts';
+import { goesOn, leadIn, leadOn, type LeadIn } from './lead-in.ts';
+import { isPeriodHeading } from './period-heading.ts';
+import { Review } from './review.ts';
 import { laysDownRules } from './rules-of-document.ts';
 import { Sections, type Heading } from './sections.ts';
 import { termOfTitle } from './term-of-title.ts';
@@ -51,8 +55,6 @@ const labels = [
   { depth: 1, pattern: /^[一二三四五六七八九十]{1,3}、([^。；：]{2,40})$/ },
   { depth: 2, pattern: /^（[一二三四五六七八九十]{1,3}）([^。；：]{2,40})(?:。|$)/ },
 ];
-/** A line with hardly more than a time in it heads what follows (2030年底前). */
-const longestTimeLine = 6;
 /** The end of a paragraph that leads in a list of conditions: …应当符合下列条件：. */
 const leadsTerms =
   /(?:符合|满足|具备|具有|达到)[^。：:]{0,14}(?:条件|要求|标准|情形|资格|之一)[^。：:]{0,6}[：:]$|(?:申报|申请|认定|推荐|入选)条件(?:如下|为|是)?[：:]$/;
@@ -76,18 +78,25 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
   const last = Math.max(...outline.map(({ at }) => at.paragraph));
   const rules = laysDownRules(documents);
   const sections = new Sections();
-  let list: { year: number; loose: boolean } | null = null;
+  const review = new Review(article.paragraphs.map(({ text }) => text));
+  let list: LeadIn | null = null;
   let articles = false;
   let terms = false;
-  const body = article.paragraphs.map((paragraph): ParagraphTimes => {
+  const body = article.paragraphs.map((paragraph, index): ParagraphTimes => {
     const inOutline = paragraph.n >= first && paragraph.n <= last + 8;
     const from = inOutline ? seenByDocument : seen;
     const periods = findPeriods(paragraph.text, from);
-    const heading = headingOf(paragraph, headings.get(paragraph.n));
+    const heading = headingOf(paragraph, headings.get(paragraph.n), sections.depth + 1);
     if (heading) sections.open(heading, lastDeadline(findPeriods(heading.words, from)));
     const inList =
       paragraph.kind === 'list-item' || paragraph.kind === 'table-row' || item.test(paragraph.text);
-    if (list !== null && !inList && !(list.loose && isLine(paragraph))) list = null;
+    if (list !== null && !inList && !goesOn(list, paragraph)) list = null;
+    const reviewed = review.holds({
+      text: paragraph.text,
+      periods,
+      heading: heading !== null && heading.words.length >= paragraph.text.length - 6,
+      listed: inList || heading?.labelled === true,
+    });
     terms = terms && inList;
     articles = articleOfRules.test(paragraph.text) || (articles && !heading);
     const { goals, conditions, record } = sections;
@@ -96,15 +105,15 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
       inherited: list?.year ?? goals?.year ?? null,
       planned: list !== null || goals !== null,
       conditions: conditions !== null || terms,
-      record: record !== null || looksBack(paragraph.text, periods),
+      record: record !== null || reviewed || looksBack(paragraph.text, periods),
       inOutline,
       rules: rules || articles,
     };
     const own = lastDeadline(periods.filter(({ opens, kind }) => opens === 'sentence' && kind === 'by'));
     if (own !== null && goals !== null && paragraph.kind !== 'subhead') goals.year = own;
     terms = leadsTerms.test(paragraph.text) || terms;
-    const leading = leadIn(paragraph, periods);
-    if (leading) list = leading;
+    const leading = leadIn(paragraph, periods) ?? leadOn(paragraph, periods, article.paragraphs[index + 1]);
+    if (leading && (list === null || !inList)) list = leading;
     return times;
   });
   const head = article.head.map(({ text }) => ({
@@ -120,26 +129,15 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
 }
 
 /** A paragraph that heads a section, or begins with the heading of an item. */
-function headingOf(paragraph: Paragraph, entry: Heading | undefined): Heading | null {
+function headingOf(paragraph: Paragraph, entry: Heading | undefined, depth: number): Heading | null {
   if (entry) return entry;
   const labelled = labels.find(({ pattern }) => pattern.test(paragraph.text));
   const words = labelled?.pattern.exec(paragraph.text)?.[1];
   if (labelled && words !== undefined) return { depth: labelled.depth, words, labelled: true };
+  if (paragraph.kind !== 'table-row' && isPeriodHeading(paragraph.text))
+    return { depth, words: paragraph.text, labelled: false };
   const isHeading = paragraph.kind === 'subhead' && !day.test(paragraph.text);
   return isHeading ? { depth: 1, words: paragraph.text, labelled: false } : null;
-}
-
-/**
- * The deadline of a paragraph that leads in a list: one that ends in a colon, which its last sentence must give, or a line with
- * hardly more than a time in it (到2030年底), whose list is the short lines below it, however they are set.
- */
-function leadIn({ text }: Paragraph, periods: readonly Period[]): { year: number; loose: boolean } | null {
-  const said = periods.reduce((length, { start, end }) => length + end - start, 0);
-  const loose = text.length - said <= longestTimeLine;
-  if (!loose && !/[：:]\s*$/.test(text)) return null;
-  const from = text.lastIndexOf('。') + 1;
-  const year = lastDeadline(periods.filter(({ start, kind }) => start >= from && (!loose || kind === 'by')));
-  return year === null ? null : { year, loose };
 }
 
 /** Words at the head of a paragraph that make all of it a look back: 过去五年，…; 一年来，…. */
@@ -154,19 +152,6 @@ function looksBack(text: string, periods: readonly Period[]): boolean {
   return (
     lookingBack.test(text) ||
     (opening?.kind === 'past' && opening.start <= atHead && /^[，,]/.test(text.slice(opening.end)))
-  );
-}
-
-/** A line without a full sentence: an item of a list that its markup does not show. */
-const isLine = ({ text, kind }: Paragraph): boolean =>
-  kind === 'body' &&
-  text.length <= 40 &&
-  /\d|[一二三四五六七八九十百千万半]/.test(text) &&
-  !/[。：:）”]$/.test(text);
-
-function lastDeadline(periods: readonly Period[]): number | null {
-  return (
-    periods.findLast(({ kind, year }) => (kind === 'by' || kind === 'in') && year !== null)?.year ?? null
   );
 }
 

@@ -1,6 +1,6 @@
 import { findEach } from '../../patterns/find-each.ts';
 import { parseNumeral } from '../numerals/index.ts';
-import { isCompletion, opening } from './reach.ts';
+import { isCompletion, isTopic, opening } from './reach.ts';
 import { planEnd, YEAR, yearOf } from './years.ts';
 
 /**
@@ -26,6 +26,8 @@ export interface Period {
   bounded: boolean;
   /** Whether what has been told before it is to be finished by then: （新建2座码头，）2030年底前投产. */
   completes: boolean;
+  /** Whether what it opens is told of that year, in this sentence and on: 2031年工作，要…. */
+  topic?: true;
   /** Whether the year is counted from that of publication (三年内), and so may be one off. */
   counted?: true;
 }
@@ -193,7 +195,9 @@ export function findPeriods(text: string, seen: Viewpoint): Period[] {
       const end = start + match[0].length;
       const completes = isCompletion(text, end);
       const bounded = /其中[^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
-      return [{ start, end, opens: opening(text, start), bounded, completes, ...meaning }];
+      const opens = opening(text, start);
+      const topic = opens === 'sentence' && meaning.kind === 'in' && isTopic(text, start, end);
+      return [{ start, end, opens, bounded, completes, ...(topic && { topic }), ...meaning }];
     }),
   );
   found.sort((one, other) => one.start - other.start || other.end - one.end);

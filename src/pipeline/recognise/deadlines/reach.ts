@@ -3,7 +3,13 @@
  * is, or a clause that tells who says so (方案提出，到2030年…). 到 makes any time an opening one.
  */
 const lead =
-  /^[——·•●\s“”]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[\d一二三四五六七八九十]{1,2}[.、．])*(?:[^，。；]{0,40}(?:提出|明确|要求|指出|表示|介绍|决定|计划|强调|显示|确定|部署|目标|透露|说|规定|预计|目标是|目标为)[，：:]?|第[一二三四]步[，：:]?|[一二三四]是|其次|同时，?|此外，?|经过努力，|按照[^，。；]{1,12}，|我[国省市县区]|全[国省市县区])?(?:力争|争取|确保)?[到至在从]?$/;
+  /^[——·•●\s“”]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[\d一二三四五六七八九十]{1,2}[.、．])*(?:[^，。；]{0,40}(?:提出|提到|明确|要求|指出|表示|介绍|决定|计划|强调|显示|确定|部署|目标|透露|说|规定|预计|目标是|目标为)[，,：:]?|第[一二三四]步[，：:]?|[一二三四]是|其次|同时，?|此外，?|经过努力，|按照[^，。；]{1,12}，|我[国省市县区]|全[国省市县区])?(?:力争|争取|确保)?[到至在从]?$/;
+/** Words behind a year that make it the topic of what follows: 2031年工作，要…; 2031年重点工作：…. */
+const topic = /^年?度?(?:[^，。；：,;:]{0,8}工作(?:安排|任务)?)?[，,：:]/;
+
+/** Whether a year that opens its sentence and ends at `end` is the topic of the sentences behind it too. */
+export const isTopic = (text: string, start: number, end: number): boolean =>
+  /年度?$/.test(text.slice(start, end)) && topic.test(text.slice(end, end + 18));
 /** The signs that end what was before. */
 const ending = /[。！？!?\n；;：:]/;
 /** A lead longer than this tells more than who speaks. */
@@ -14,7 +20,7 @@ export function opening(text: string, start: number): 'sentence' | 'part' | null
   let from = start;
   while (from > 0 && start - from <= longestLead && !ending.test(text[from - 1] ?? '')) from -= 1;
   const before = text.slice(from, start);
-  if (!lead.test(before) && !/(?<!其中[^，。；]{0,20})[到至]$/.test(before)) return null;
+  if (!lead.test(before) && !/(?<!其中[^，,。；]{0,20})[到至]$/.test(before)) return null;
   return text[from - 1] === '；' || text[from - 1] === ';' ? 'part' : 'sentence';
 }
 

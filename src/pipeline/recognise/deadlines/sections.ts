@@ -26,7 +26,8 @@ const record =
   /^(?:20\d\d年|过去[一二三四五]年|上一年度?|[“”一二三四五十]{3,5}(?:时期|以来|期间)?|主要|发展|现实|工作|产业|行业|取得的?|面临的?|规划|编制|建设|基本|总体|存在的?|当前|重大|实施|的)*(?:基础|现状|成就|成效|成绩|回顾|形势|环境|背景|问题|挑战|进展|情况|机遇)(?:(?:和|与|及|、|分析|情况|及其)|(?:基础|现状|成就|成效|回顾|形势|环境|背景|问题|挑战|进展|机遇|面临的?|发展|主要|存在的?))*$/;
 
 /** Words that say so wherever they stand: 2030年工作回顾, 取得的主要成就. */
-const review = /回顾|发展成就|(?:主要|取得的?|建设|工作|发展)成(?:就|效|绩)|工作总结|现状(?:分析|与|和)/;
+const review =
+  /回顾|成绩单$|发展成就|(?:主要|取得的?|建设|工作|发展)成(?:就|效|绩)|工作总结|现状(?:分析|与|和)/;
 
 /**
  * The sections of a document as it is read from top to bottom: those of goals, conditions and records that hold for the
@@ -37,9 +38,12 @@ export class Sections {
   goals: Section | null = null;
   conditions: Section | null = null;
   record: Section | null = null;
+  /** The depth of the last labelled heading; 0 before the first. */
+  depth = 0;
 
   /** Takes a heading in; `year` is the last deadline that its words give, or null. */
   open({ depth, words, labelled }: Heading, year: number | null): void {
+    if (labelled) this.depth = depth;
     const stillOpen = (section: Section | null) => (section && depth > section.depth ? section : null);
     this.goals = stillOpen(this.goals);
     this.conditions = stillOpen(this.conditions);

@@ -28,7 +28,7 @@ export interface Place {
  *
  * A bare year in the middle of a sentence, or any time behind 其中, reaches no further than its semicolon (…，其中2027年4个；再建
  * 10个); a deadline that opens a sentence reaches on into the next ones. A bare year (2032年建成…) reaches no further than its sentence, unless it opens
- * the paragraph (今年，…). A year counted ahead (三年内) that misses the last of the term by one is that last year. Where 分别 deals
+ * the paragraph (今年，…) or is the topic of what follows (会议强调，2032年工作，要…). A year counted ahead (三年内) that misses the last of the term by one is that last year. Where 分别 deals
  * a row of years out (到2032年和2034年分别…), the one in the same place counts. What is due each year (每年发布10项) has the year
  * that its own sentence gives, or the last of the term.
  */
@@ -70,7 +70,7 @@ function periodFor(
     const period = periods[index];
     if (!period || !due(period)) continue;
     const reaches = period.kind === 'by' && (planned || period.opens !== null);
-    if (reaches || period.start <= opening) return period;
+    if (reaches || period.topic || period.start <= opening) return period;
   }
   return null;
 }
