@@ -1,5 +1,6 @@
 import { refuseLine } from '../boilerplate/lines.ts';
 import type { Block } from '../text/block.ts';
+import { headlineAt, isTool, isTrail } from './above-headline.ts';
 import { cardRows } from './card.ts';
 import { isByline, isDateline, isDocumentNumber, isHeadlineLike, isOriginalHeadline } from './kinds.ts';
 import { joinTitleLines } from './title-lines.ts';
@@ -26,12 +27,17 @@ const refused = ({ clean: { text }, printed }: Block): boolean => refuseLine(tex
 
 /**
  * Sorts blocks into head (headline, kickers, original headline, date line, byline) and body, and leaves boilerplate
- * out. `title` is the headline known from front matter or the page, or null: then the head is told from its place
- * above the date line, its heading level, or its place at the top.
+ * out. `named` is the headline known from front matter or the page, or null: then it is the only heading of the first
+ * level under a page’s own tools, or told from its place above the date line, its heading level, or its place at the top.
  */
-export function arrange(blocks: readonly Block[], title: string | null): Arrangement {
+export function arrange(blocks: readonly Block[], named: string | null): Arrangement {
   const card = new Set(cardRows(blocks));
-  const joined = joinTitleLines(blocks, title);
+  const joined = joinTitleLines(blocks, named);
+  const isNamed = named === null ? null : (block: Block) => folded(block.clean.text) === folded(named);
+  const isPassed = (block: Block) =>
+    card.has(block) || refused(block) || isHeadlineLike(block) || plain.some(({ test }) => test(block));
+  const top = headlineAt(joined, zone, isNamed, isPassed);
+  const title = named ?? joined[top]?.clean.text ?? null;
   const head: Block[] = [];
   const candidates: Block[] = [];
   let at = 0;
@@ -49,16 +55,16 @@ export function arrange(blocks: readonly Block[], title: string | null): Arrange
       head.push(...settle(candidates.splice(0), title), { ...block, kind: known.kind });
       continue;
     }
-    if (refused(block)) continue;
+    if (refused(block) || isTrail(block)) continue;
     // some set the number above the title
-    if (title === null && head.length + candidates.length === 0 && isDocumentNumber(block)) {
+    if ((title === null || at < top) && head.length + candidates.length === 0 && isDocumentNumber(block)) {
       head.push({ ...block, kind: 'kicker' });
       continue;
     }
     const isTitle = title !== null && folded(block.clean.text) === folded(title);
     if (isTitle) head.push(...above(candidates.splice(0)), { ...block, kind: 'headline' });
     else if (isHeadlineLike(block) && !dateline && !hasHeadline(head)) candidates.push(block);
-    else break;
+    else if (at >= top || !isTool(block)) break;
   }
   const leftover = leading(candidates, title !== null || hasHeadline(head));
   const body = [...leftover.body, ...joined.slice(at)].filter((block) => !refused(block));

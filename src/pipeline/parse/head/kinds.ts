@@ -1,8 +1,9 @@
 import type { Block } from '../text/block.ts';
 
 const date = String.raw`(?:19|20)\d{2}\s*[-年/.．]\s*\d{1,2}\s*[-月/.．]\s*\d{1,2}\s*日?`;
-const dated = new RegExp(date);
-const onlyDate = new RegExp(`^[（(【\\[]?${date}[)）】\\]]?$`);
+const withPoints = String.raw`(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?![\d.])`;
+const dated = new RegExp(`${date}|${withPoints}`);
+const onlyDate = new RegExp(`^[（(【\\[]?(?:${date}|${withPoints})[)）】\\]]?$`);
 /** What stands beside the date in a date line. */
 const company =
   /\d{1,2}[:：]\d{2}|来源|來源|出处|出處|发布(?:时间|日期|机构)?|發[布佈](?:時間|日期|機構)?|作者|记者|記者|字[号體体]|浏览|瀏覽|阅读|閱讀|[时時][间間][:：]|日期[:：]|星期|责任编辑|責任編輯|[编編][辑輯][:：]/;

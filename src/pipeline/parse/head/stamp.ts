@@ -17,6 +17,12 @@ const dayFirst = new RegExp(
   'i',
 );
 
+/** 02.12.2030, the day first as where points part the numbers; with slashes it could be either. */
+const dayWithPoints = new RegExp(
+  String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?![\d.])${clock}${zone}`,
+  'i',
+);
+
 /** Minutes from Greenwich of a printed zone; Beijing where none is printed. */
 function offsetOf(printed: string | undefined): number {
   if (printed === undefined) return beijing * 60;
@@ -28,11 +34,11 @@ function offsetOf(printed: string | undefined): number {
 }
 
 /**
- * The day in Beijing, YYYY-MM-DD, of the first stamp in a text: RFC 2822, ISO 8601, or a Chinese date, with or
- * without a time. A time without a zone is Beijing’s. Null where there is none, or it names a day that does not exist.
+ * The day in Beijing, YYYY-MM-DD, of the first stamp in a text: RFC 2822, ISO 8601, 02.12.2030 or a Chinese date, with
+ * or without a time. A time without a zone is Beijing’s. Null where there is none, or it names a day that does not exist.
  */
 export function beijingDay(text: string): string | null {
-  const parts = (yearFirst.exec(text) ?? dayFirst.exec(text))?.groups;
+  const parts = (yearFirst.exec(text) ?? dayFirst.exec(text) ?? dayWithPoints.exec(text))?.groups;
   if (!parts) return null;
   const { year, month = '', day, hour, minute, second } = parts;
   const monthIndex = /^\d/.test(month) ? Number(month) - 1 : months.indexOf(month.toLowerCase());

@@ -12,6 +12,9 @@ const number =
   /^[(（]?[^\s()（）]{2,30}[〔[(（【]\s?(?:19|20)\d{2}\s?年?\s?[〕\])）】]\s?(?:第\s?)?\d{1,5}\s?号[)）]?$/u;
 const salutation = /[省市县区府部委局厅门位构司企业校关院会行员]\s?[:：]$/u;
 
+/** Whether a line addresses the readers of an official text: 各市人民政府：. */
+export const isSalutation = (text: string): boolean => salutation.test(text);
+
 const folded = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
 /** One block made of several, its text their texts without a break. */
@@ -68,7 +71,7 @@ function linesAbove(blocks: readonly Block[], from: number): number {
     const next = blocks[from + count];
     if (!next) return 0;
     const { text } = next.clean;
-    if (number.test(text) || salutation.test(text)) return count > 1 ? count : 0;
+    if (number.test(text) || isSalutation(text)) return count > 1 ? count : 0;
     if (!isContinuation(next, first)) return 0;
   }
   return 0;

@@ -15,6 +15,10 @@ function read(body: readonly string[], matter: ArticleMatter = {}): string[] {
   });
 }
 
+it('gives the day of a page’s update as mentioned only', () => {
+  expect(read([], { head: ['更新时间：2029-12-17 08:30'] })).toEqual(['2029-12-17 mentioned 2029-12-17']);
+});
+
 describe('dates in one sentence', () => {
   it.each([
     ['力争到2035年，建成渔港。', ['2035 deadline 到2035年']],
@@ -30,6 +34,7 @@ describe('dates in one sentence', () => {
     ['2026—2030年建成。', ['2026 mentioned 2026—2030年', '2030 deadline 2026—2030年']],
     ['2039年5月1日起，2月29日止。', ['2039-05-01 mentioned 2039年5月1日']],
     ['茶园始于一〇〇〇年。', []],
+    ['17.12.2029，会议召开。', ['2029-12-17 mentioned 17.12.2029']],
     ['3月2日召开会议。', ['2030-03-02 mentioned 3月2日']],
     ['申报阶段（6月17日至7月10日）。', ['2030-06-17 mentioned 6月17日', '2030-07-10 deadline 7月10日']],
     ['12月2日召开会议。', ['2029-12-02 mentioned 12月2日']],

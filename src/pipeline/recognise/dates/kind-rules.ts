@@ -108,6 +108,11 @@ export const kindRules: readonly Rule[] = [
     holds: (context) => /(?:发布|公布|公开|发文)(?:日期|时间)[:：\s]*$/u.test(before(context, 10)),
   },
   {
+    name: 'labelled as the day on which the page was brought up to date',
+    kind: 'mentioned',
+    holds: (context) => /(?:更新|修改|访问|打印)(?:日期|时间)[:：\s]*$/u.test(before(context, 10)),
+  },
+  {
     name: 'date line of the article',
     kind: 'published',
     holds: (context) => {

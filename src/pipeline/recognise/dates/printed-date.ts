@@ -1,4 +1,5 @@
 import { findEach } from '../../patterns/find-each.ts';
+import { TakenSigns } from '../../patterns/taken-signs.ts';
 import { parseNumeral } from '../numerals/index.ts';
 
 /** A run of text that states a day, a month or a year, before anything is completed or judged. */
@@ -37,6 +38,8 @@ const forms: readonly RegExp[] = [
     'gu',
   ),
   /(?<year>(?<!\d)(?:19|20)\d{2})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d|[-/.]\d)/gu,
+  // 02.12.2031: the day first where points part the numbers
+  /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?![\d.])/gu,
   new RegExp(String.raw`${year}\s?年\s?${month}\s?月(?:份)?`, 'gu'),
   // a day of every year is none in particular
   new RegExp(String.raw`(?<![\d.]|[每次翌]年)(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]`, 'gu'),
@@ -63,12 +66,12 @@ const toNumber = (printed: string | undefined): number | null =>
  */
 export function findPrintedDates(text: string): PrintedDate[] {
   const found: PrintedDate[] = [];
-  const taken = new Uint8Array(text.length);
+  const taken = new TakenSigns(text.length);
   for (const matches of findForms(text)) {
     for (const match of matches) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (taken.subarray(start, end).includes(1)) continue;
-      taken.fill(1, start, end);
+      if (!taken.isFree(start, end)) continue;
+      taken.take(start, end);
       const { year: y, word: w, month: m, day: d, dash = '', last } = match.groups ?? {};
       const shift = shifts.get(w) ?? null;
       const date = { year: toNumber(y), shift, month: toNumber(m), day: toNumber(d) };
