@@ -21,12 +21,12 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { obey } from './command-line/obey.ts';
 import { formatHeld, formatSizes, formatStages } from './bench/format.ts';
 import { measureStages } from './bench/measure-stages.ts';
 import type { SizeReport } from './bench/measure-size.ts';
 import { readSizes, usage } from './bench/options.ts';
 import { heldFigures, isKept } from './bench/verdict.ts';
-import { UsageError } from './extract/options.ts';
 
 /** Measures one size in a process of its own, so that its memory is its own. */
 async function measure(articles: number): Promise<SizeReport> {
@@ -50,12 +50,4 @@ async function bench(sizes: readonly number[]): Promise<number> {
   return held.every(isKept) ? 0 : 1;
 }
 
-try {
-  const sizes = readSizes(process.argv.slice(2));
-  if (sizes === null) process.stdout.write(`${usage}\n`);
-  else process.exitCode = await bench(sizes);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n${usage}\n`);
-  process.exitCode = 2;
-}
+await obey({ usage, readOptions: readSizes, run: bench });

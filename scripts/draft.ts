@@ -6,16 +6,15 @@ import { reporter } from 'vfile-reporter';
 import { examineArticle } from '../src/pipeline/read-article.ts';
 import { readRegisters } from '../src/pipeline/registers/read-registers.ts';
 import { placeholdersIn } from '../src/schema/placeholder.ts';
+import { obey } from './command-line/obey.ts';
 import { addToRegisters } from './draft/add-to-registers.ts';
 import { draftEntries } from './draft/draft-entries.ts';
 import { draftText } from './draft/draft-text.ts';
 import { draftingOf } from './draft/drafting.ts';
 import { readOptions, usage, type Options } from './draft/options.ts';
 import type { Proposal } from './draft/proposal.ts';
-import { Refusal } from './draft/refusal.ts';
-import { endWhenClosed } from './extract/end-when-closed.ts';
+import { Refusal } from './command-line/refusal.ts';
 import { gatherPaths } from './extract/gather.ts';
-import { UsageError } from './extract/options.ts';
 import { readRegisters as readGazetteer } from './extract/registers.ts';
 import { readProjectFiles } from './ledger/project-files.ts';
 
@@ -102,14 +101,4 @@ async function run({ path, id, policy, to }: Options): Promise<number> {
   return 0;
 }
 
-try {
-  endWhenClosed(process.stdout);
-  const options = readOptions(process.argv.slice(2));
-  if (options === null) process.stdout.write(`${usage}\n`);
-  process.exitCode = options === null ? 0 : await run(options);
-} catch (error) {
-  const isUsage = error instanceof UsageError;
-  if (!isUsage && !(error instanceof Refusal)) throw error;
-  process.stderr.write(isUsage ? `${error.message}\n${usage}\n` : `${error.message}\n`);
-  process.exitCode = isUsage ? 2 : 1;
-}
+await obey({ usage, readOptions, run });

@@ -4,10 +4,10 @@ import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import type { Gazetteer } from '../src/pipeline/recognise/bodies/gazetteer.ts';
 import type { Reading } from '../src/schema/reading.ts';
-import { endWhenClosed } from './extract/end-when-closed.ts';
+import { obey } from './command-line/obey.ts';
 import { gatherFolder, gatherPaths, type Source } from './extract/gather.ts';
 import { readBytes } from './extract/read-bytes.ts';
-import { readOptions, usage, UsageError, type Options } from './extract/options.ts';
+import { readOptions, usage, type Options } from './extract/options.ts';
 import { printReadings } from './extract/print-readings.ts';
 import { compareReadings, writeReadings } from './extract/reading-files.ts';
 import { readRegisters } from './extract/registers.ts';
@@ -173,13 +173,4 @@ async function run(options: Options): Promise<number> {
   return finish[options.mode](byId);
 }
 
-try {
-  endWhenClosed(process.stdout);
-  const options = readOptions(process.argv.slice(2));
-  if (options === null) process.stdout.write(`${usage}\n`);
-  process.exitCode = options === null ? 0 : await run(options);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n${usage}\n`);
-  process.exitCode = 2;
-}
+await obey({ usage, readOptions, run });

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Fault, Input } from '../src/pipeline/testing/reading-faults.ts';
-import { Refusal } from './draft/refusal.ts';
+import { obey } from './command-line/obey.ts';
 import { openFile } from './extract/open-file.ts';
 import { articlesIn, inputsFrom, inputsOf } from './fuzz/inputs.ts';
 import { Judge } from './fuzz/judge.ts';
-import { readOptions, usage, UsageError, type Options } from './fuzz/options.ts';
+import { readOptions, usage, type Options } from './fuzz/options.ts';
 import { shrink } from './fuzz/shrink.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -86,16 +86,15 @@ async function fuzz({ seed, inputs: most, milliseconds }: Options, judge: Judge)
   return failures === 0 ? 0 : 1;
 }
 
-const judge = new Judge();
-try {
-  const options = readOptions(process.argv.slice(2), Date.now);
-  if (!options) say(usage);
-  else process.exitCode = options.replay ? await replay(options.replay, judge) : await fuzz(options, judge);
-} catch (error) {
-  const isUsage = error instanceof UsageError;
-  if (!isUsage && !(error instanceof Refusal)) throw error;
-  process.stderr.write(isUsage ? `${error.message}\n${usage}\n` : `${error.message}\n`);
-  process.exitCode = isUsage ? 2 : 1;
-} finally {
-  await judge.end();
-}
+await obey({
+  usage,
+  readOptions: (args) => readOptions(args, Date.now),
+  async run(options) {
+    const judge = new Judge();
+    try {
+      return options.replay ? await replay(options.replay, judge) : await fuzz(options, judge);
+    } finally {
+      await judge.end();
+    }
+  },
+});

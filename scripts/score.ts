@@ -5,9 +5,9 @@ import { formatScore } from '../src/pipeline/score/format-score.ts';
 import { scoreArticle } from '../src/pipeline/score/score-article.ts';
 import { sumTallies, type Tally } from '../src/pipeline/score/tally.ts';
 import { Reading } from '../src/schema/reading.ts';
-import { Refusal } from './draft/refusal.ts';
+import { obey } from './command-line/obey.ts';
+import { Refusal } from './command-line/refusal.ts';
 import { openFile } from './extract/open-file.ts';
-import { UsageError } from './extract/options.ts';
 import { readRegisters } from './extract/registers.ts';
 import { readOptions, usage, type Options } from './score/options.ts';
 import { readGold } from './score/read-gold.ts';
@@ -53,15 +53,12 @@ async function score(path: string, { articles: folder, verbose }: Options): Prom
   return 0;
 }
 
-try {
-  const options = readOptions(process.argv.slice(2), process.env['GOLD_FILE']);
-  if (options === null) process.stdout.write(`${usage}\n`);
-  else if (options.gold === null)
+await obey({
+  usage,
+  readOptions: (args) => readOptions(args, process.env['GOLD_FILE']),
+  async run(options) {
+    if (options.gold !== null) return score(options.gold, options);
     process.stdout.write(`No gold file: nothing to compare the readings with.\n${usage}\n`);
-  else process.exitCode = await score(options.gold, options);
-} catch (error) {
-  const isUsage = error instanceof UsageError;
-  if (!isUsage && !(error instanceof Refusal)) throw error;
-  process.stderr.write(isUsage ? `${error.message}\n${usage}\n` : `${error.message}\n`);
-  process.exitCode = isUsage ? 2 : 1;
-}
+    return 0;
+  },
+});

@@ -9,7 +9,7 @@ import { writeCorpus } from './corpus/write-corpus.ts';
 import { formatHeld } from './format.ts';
 import type { SizeReport } from './measure-size.ts';
 import { readSizes } from './options.ts';
-import { UsageError } from '../extract/options.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { heldFigures, isKept } from './verdict.ts';
 
 test('The same number gives the same article, and every number another', () => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../extract/options.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** How the command is used, told with `--help` and with every mistake. */
 export const usage = `Usage: npm run bench [-- --sizes 100,1000,10000]

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import type { Proposal } from './proposal.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../command-line/refusal.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** The list that entries are added to: the value itself, or what its last key holds. */

@@ -8,7 +8,7 @@ import { placeholdersIn } from '../../src/schema/placeholder.ts';
 import { expectGolden } from '../../src/tests/expect-golden.ts';
 import { readBytes } from '../extract/read-bytes.ts';
 import { readRegisters as readBodies } from '../extract/registers.ts';
-import { UsageError } from '../extract/options.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { readProjectFiles } from '../ledger/project-files.ts';
 import { addToText } from './add-to-text.ts';
 import { draftEntries } from './draft-entries.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Identifier } from '../../src/schema/identifier.ts';
-import { UsageError } from '../extract/options.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** What `draft` was asked to do. */
 export interface Options {

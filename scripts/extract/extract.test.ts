@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/schema/reading.ts';
 import { gatherFolder, gatherPaths } from './gather.ts';
-import { readOptions, UsageError } from './options.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { readOptions } from './options.ts';
 import { compareReadings, readingText, writeReadings } from './reading-files.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { Refusal } from '../draft/refusal.ts';
+import { Refusal } from '../command-line/refusal.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** A file with its bytes; throws a Refusal that says what is the matter where it cannot be read. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** What `extract` was asked to do. */
 export interface Options {
@@ -23,9 +24,6 @@ const modes = {
   stdout: { needsPaths: true },
 } as const;
 const flags = Object.keys(modes) as (keyof typeof modes)[];
-
-/** A command line that cannot be obeyed. */
-export class UsageError extends Error {}
 
 /**
  * Reads the command line (without program and script). Null when help is asked for.

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** What `fuzz` was asked to do. */
 export interface Options {
@@ -15,9 +16,6 @@ export interface Options {
 export const usage = `Usage: npm run fuzz -- --minutes N [--seed S]   read hostile input for N minutes
        npm run fuzz -- --inputs N [--seed S]    read the first N inputs of the seed
        npm run fuzz -- --replay FILE            read a saved input again`;
-
-/** A command line that cannot be obeyed. */
-export class UsageError extends Error {}
 
 const numberOf = (name: string, text: string): number => {
   const value = Number(text);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../extract/options.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** What `score` was asked to do. */
 export interface Options {

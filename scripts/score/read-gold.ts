@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Gold } from '../../src/pipeline/score/gold.ts';
-import { Refusal } from '../draft/refusal.ts';
+import { Refusal } from '../command-line/refusal.ts';
 import { openFile } from '../extract/open-file.ts';
 
 /** The gold readings at a path; throws a Refusal that says what is the matter with the file. */

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Refusal } from '../draft/refusal.ts';
-import { UsageError } from '../extract/options.ts';
+import { Refusal } from '../command-line/refusal.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { readOptions } from './options.ts';
 import { readGold } from './read-gold.ts';
 
