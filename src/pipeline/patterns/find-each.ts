@@ -58,6 +58,8 @@ export function findEach(
     if (signs?.second === null) open |= bit;
     return sought(pattern, signs !== null);
   });
+  /** Where the last match of each pattern ends; kept from text to text, since most have no match and need no new one. */
+  const reached = new Array<number>(all.length).fill(0);
   const unsifted = all.flatMap(({ sticky }, index) => (sticky ? [] : [index]));
   return (text) => {
     const found = new Array<RegExpExecArray[]>(all.length).fill(none);
@@ -65,7 +67,7 @@ export function findEach(
       const { pattern, required } = all[index] as Sought;
       if (text.includes(required)) found[index] = [...text.matchAll(pattern)];
     }
-    const reached = new Uint32Array(all.length);
+    reached.fill(0);
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       if ((((begins[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) === 0) continue;

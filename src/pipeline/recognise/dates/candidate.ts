@@ -1,3 +1,4 @@
+import { TakenSigns } from '../../patterns/taken-signs.ts';
 import {
   exists,
   isInCalendar,
@@ -80,14 +81,14 @@ export function findDates(
     { date: String(last), start, end, form: 'term-last' as const },
   ]);
   const impossible: ImpossibleDate[] = [];
-  const taken = new Uint8Array(text.length);
-  for (const { start, end } of terms) taken.fill(1, start, end);
-  const isFree = ({ start, end }: ImpossibleDate) => !taken.subarray(start, end).includes(1);
+  const taken = new TakenSigns(text.length);
+  for (const { start, end } of terms) taken.take(start, end);
+  const isFree = ({ start, end }: ImpossibleDate) => taken.isFree(start, end);
   const printed = findPrintedDates(text).filter(isFree);
   let previous: PrintedDate | undefined;
   for (const each of printed) {
     const { start, end, year, month, day } = each;
-    taken.fill(1, start, end);
+    taken.take(start, end);
     if (month !== null && !exists(year, month, day)) impossible.push({ start, end });
     else {
       const date = completed(text, each, previous, today);

@@ -53,6 +53,7 @@ function datesOf(
       source: 'recognise',
     });
   }
+  if (dates.length === 0) return [];
   const own = titles.filter(({ start, end, title }) => block.n > 0 || block.text.slice(start, end) === title);
   const titlesNear = nearby(own.toSorted((a, b) => a.start - b.start));
   const datesNear = nearby(dates);

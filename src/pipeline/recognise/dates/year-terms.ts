@@ -13,6 +13,7 @@ const closes = ')）〕]】';
 
 /** The terms of years in `text`, in order. Runs that go backwards are none. */
 export function findYearTerms(text: string): YearTerm[] {
+  if (!text.includes('20') && !text.includes('19')) return [];
   return [...text.matchAll(term)].flatMap((match) => {
     const [first, last] = [Number(match[1]), Number(match[2])];
     if (last <= first) return [];

@@ -44,8 +44,8 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
     scene: follow(scenes),
     part: follow(partsOf(text)),
     clause: follow(clausesOf(text)),
-    quoted: follow(namesIn(text, /“[^“”，。；！？]{1,18}”/g)),
-    titled: follow(namesIn(text, /《[^《》]{1,80}》/g)),
+    quoted: follow(text.includes('“') ? namesIn(text, /“[^“”，。；！？]{1,18}”/g) : []),
+    titled: follow(text.includes('《') ? namesIn(text, /《[^《》]{1,80}》/g) : []),
     turn: lastBefore(scenes.flatMap(({ turns }) => turns)),
   };
   const seen: Seen[] = [];

@@ -24,6 +24,7 @@ const opening = 2;
 function namedBodies(
   article: Article,
   documents: readonly DocumentMention[],
+  sentences: readonly string[],
   gazetteer: Gazetteer,
 ): readonly BodyMention[] {
   const signature = findSignatureBlocks(article, gazetteer)[0];
@@ -32,7 +33,6 @@ function namedBodies(
     .flatMap(({ title, number }) => [titleIssuers(title, gazetteer), orderIssuers(number, gazetteer)]);
   const table = tableIssuers(article, gazetteer);
   if (signature || table.length > 0) return longest([signature?.names ?? [], ...titles, table]);
-  const sentences = issuingSentences(article, documents, gazetteer);
   const lists = sentences.map((sentence) => issuingList(sentence, gazetteer)).filter((list) => list !== null);
   const told = longest([...lists.filter(({ isWeb }) => !isWeb).map(({ bodies }) => bodies), ...titles]);
   if (told.length > 0) return told;
@@ -57,13 +57,14 @@ export function recogniseIssuers(
   documents: readonly DocumentMention[],
   gazetteer: Gazetteer,
 ): Reading['issuers'] {
+  const sentences = issuingSentences(article, documents, gazetteer);
   const counts = [
     ...documents.filter(({ role }) => role === 'subject').map(({ title }) => title),
-    ...issuingSentences(article, documents, gazetteer),
+    ...sentences,
   ];
   const stated = counts.map(statedCount).find((count) => count !== null) ?? null;
   const named = new Map<string, string>();
-  for (const { body, canonical } of namedBodies(article, documents, gazetteer))
+  for (const { body, canonical } of namedBodies(article, documents, sentences, gazetteer))
     if (!named.has(body)) named.set(body, localGovernment(canonical, documents, article));
   return { stated, named: [...named.values()] };
 }

@@ -7,8 +7,9 @@ export interface Measure {
   end: number;
 }
 
-const byFirst = Map.groupBy(MEASURES, ({ word }) => word[0]);
 const latin = /[A-Za-z0-9]/;
+const known = MEASURES.map((measure) => ({ ...measure, isLatin: latin.test(measure.word) }));
+const byFirst = Map.groupBy(known, ({ word }) => word.charCodeAt(0));
 const scale = /[十百千万亿]{0,2}/y;
 /** Units of a rate that are no measures by themselves: km/h, 吨/日. */
 const perUnit = /(?:h|s|d|a|min|月|季|县|村|校|车|床)(?![A-Za-z])/y;
@@ -30,11 +31,11 @@ export function matchMeasure(text: string, offset: number): Measure | null {
 }
 
 function matchWord(text: string, offset: number): Measure | null {
-  for (const { word, kind, notBefore } of byFirst.get(text[offset] ?? '') ?? []) {
-    const end = offset + word.length;
+  for (const { word, kind, notBefore, isLatin } of byFirst.get(text.charCodeAt(offset)) ?? []) {
     if (!text.startsWith(word, offset)) continue;
+    const end = offset + word.length;
     const next = text[end] ?? '';
-    if (next !== '' && (notBefore.includes(next) || (latin.test(word) && latin.test(next)))) continue;
+    if (next !== '' && (notBefore.includes(next) || (isLatin && latin.test(next)))) continue;
     return { word, kind, end };
   }
   return null;

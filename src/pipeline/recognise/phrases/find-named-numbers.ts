@@ -1,4 +1,5 @@
 import { findEach } from '../../patterns/find-each.ts';
+import { TakenSigns } from '../../patterns/taken-signs.ts';
 import { NAMED_NUMBERS, type NamedNumber } from './named-numbers.ts';
 
 /** A named number at its place. */
@@ -15,7 +16,7 @@ const tables = NAMED_NUMBERS.map((forms) => ({ forms, find: findEach(forms.map((
  * another. Where two overlap, the form that stands first in the table has it.
  */
 export function findNamedNumbers(text: string): NamedRun[] {
-  const taken = new Uint8Array(text.length);
+  const taken = new TakenSigns(text.length);
   const found: NamedRun[] = [];
   for (const { forms, find } of tables) {
     const matches = find(text);
@@ -23,8 +24,8 @@ export function findNamedNumbers(text: string): NamedRun[] {
       for (const match of matches[form] ?? []) {
         const start = match.index;
         const end = start + match[0].length;
-        if (taken.subarray(start, end).includes(1)) continue;
-        taken.fill(1, start, end);
+        if (!taken.isFree(start, end)) continue;
+        taken.take(start, end);
         found.push({ start, end, named });
       }
     }

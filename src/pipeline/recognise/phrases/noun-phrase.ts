@@ -1,10 +1,12 @@
+import { matchAt } from '../../patterns/match-at.ts';
 import { MAKING, REACHING_WORDS } from './verbs.ts';
 
-const stop = /[，。；、：！？,;:!?（）()《》〈〉[\]【】\n]/;
-const joint = /^(?:和|及|以及|与|并|或|至)(?=(?:[\d一二两三四五六七八九十百千万数几近约超]|若干))/;
+const stop = matchAt(/[，。；、：！？,;:!?（）()《》〈〉[\]【】\n]/y);
+const joint = matchAt(/(?:和|及|以及|与|并|或|至)(?=(?:[\d一二两三四五六七八九十百千万数几近约超]|若干))/y);
 /** A verb of its own after the noun: 100家企业上云 counts 企业. */
-const predicate =
-  /^(?:达到|超过|突破|达(?!成)|上云|开展|实施|完成|实现|参与|进入|入选|纳入|获得|通过|接入|增长|下降|提高|降低|保持|基本|全部|全面|均|已|将|为|在|是|分别|加入|落户|建成|投产|占|用于|列入|作为|以及|并|且)/;
+const predicate = matchAt(
+  /(?:达到|超过|突破|达(?!成)|上云|开展|实施|完成|实现|参与|进入|入选|纳入|获得|通过|接入|增长|下降|提高|降低|保持|基本|全部|全面|均|已|将|为|在|是|分别|加入|落户|建成|投产|占|用于|列入|作为|以及|并|且)/y,
+);
 /** What light verbs (完成, 开展) take as their object: the noun counted stands before it. */
 const nominal = /(?:制定|制修订|修订|研制|编制|认定|建设任务|建设|任务)$/;
 const lead =
@@ -29,9 +31,7 @@ export function nounAfter(text: string, offset: number, light: boolean): { what:
       quoted -= 1;
     }
     if (quoted > 0) continue;
-    if (stop.test(sign)) break;
-    const rest = text.slice(end, end + 4);
-    if (joint.test(rest) || (end - start >= 2 && predicate.test(rest))) break;
+    if (stop(text, end) || joint(text, end) || (end - start >= 2 && predicate(text, end))) break;
   }
   const run = text.slice(start, end).trimEnd();
   let what = run.replace(/(?<!等)等+$/, '');

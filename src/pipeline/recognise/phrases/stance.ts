@@ -86,6 +86,7 @@ export function turnsOf(sentence: string, periods: readonly Period[]): Turn[] {
       turns.push({ start, end: start + match[0].length, stance, rule });
     }
   }
+  if (turns.length === 0 && !sentence.includes('基础上')) return turns;
   turns.sort((one, other) => one.start - other.start || one.end - other.end);
   const plan = turns.find(({ stance }) => stance === 'plan')?.start ?? Infinity;
   const foreseen = turns.find(({ stance }) => stance === 'forecast')?.start ?? Infinity;
