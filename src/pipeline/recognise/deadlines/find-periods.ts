@@ -148,6 +148,9 @@ const forms: readonly Form[] = [
 /** Words that tell of somebody’s plan: its deadline stays one, however long ago (提出到2020年…). */
 const telling = /(?:提出|明确|目标(?:是|为)?|力争|计划|预计|要求)[，：:“]?(?:到|至)?$/;
 
+/** A verb of change that reaches to the value of a year and not to the year: 降至2029年的14%. */
+const changing = /(?:[降升增减缩扩]|提高|增加|增长|减少|扩大|回落)[到至]$/;
+
 /** Words before and after a time that turn it: 截至 … 底, 比 … 增长, … 以来. */
 function bearing(
   match: RegExpExecArray,
@@ -170,6 +173,8 @@ function bearing(
     /^[的同]?(?:基础上|水平|基数|相比)/.test(after)
   )
     return { kind: 'base', year: end };
+  if (changing.test(before) && after.startsWith('的') && (published === null || end < published))
+    return { kind: published === null ? 'in' : 'past', year: end };
   if (/^(?:《|版|〕|\))/.test(after) && plain === 'in') return null;
   if (over) return { kind: 'past', year: end };
   return { kind, year: end };

@@ -2,6 +2,8 @@ import { MAKING, REACHING } from '../phrases/verbs.ts';
 import type { Sighting } from './sighting.ts';
 
 const parting = /[、，,]|和|及|与/g;
+/** Verbs that are nouns behind another: 信息技术服务, 工业设计. */
+const nominal = /(?<=[一-鿿]{2})(?:服务|设计|研发|改造|投资|销售|培训|供应|检测|治理|开发)$/;
 /** The signs after which a list of things begins. */
 const listOpens = /[，,；;：:。！？]/;
 const verb = new RegExp(`${MAKING.source}|${REACHING.source}`);
@@ -35,6 +37,7 @@ export function isApposed(sighting: Sighting): boolean {
   if (isMade(sighting)) return false;
   if (/[一-鿿”）]等$/.test(clauseBefore)) return true;
   const last = /[^、，和及与]{1,16}$/.exec(clauseBefore)?.[0] ?? '';
-  if (last === '' || verb.test(last.slice(-4)) || verb.test(last.slice(0, 2))) return false;
+  if (last === '' || verb.test(last.replace(nominal, '').slice(-4)) || verb.test(last.slice(0, 2)))
+    return false;
   return numeral.value <= 12 && listedBefore(clauseBefore) >= numeral.value;
 }

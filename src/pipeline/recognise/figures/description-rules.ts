@@ -35,6 +35,11 @@ function describesNoun(sighting: Sighting): boolean {
   return measure.kind === 'money' && described.test(clauseAfter);
 }
 
+/** What is there now, before what is to become of it is told behind a comma: 由现时的1%，到2035年增至5%. */
+const now = /(?:由|从)(?:现时|目前|现在|当前|现有|去年|上年|(?:20\d\d)年[底末]?)的?[^，,。；]{0,10}$/;
+const then =
+  /^[^。；]{0,24}?(?:提高|增加|增长|上升|提升|扩大|降低|下降|减少|压缩|缩短|增|升|降|扩|减)(?:到|至|为)/;
+
 /** Numbers that describe things, or say how things were, instead of how many are to be. */
 export const descriptionRules: readonly ClassRule[] = [
   {
@@ -75,12 +80,13 @@ export const descriptionRules: readonly ClassRule[] = [
   },
   {
     name: 'baseline',
-    reason: '由A提高到B: A is what there was.',
-    judge: ({ clauseBefore, clauseAfter }) =>
-      /(?:由|从)[^，。]{0,24}$/.test(clauseBefore) &&
-      /^[^，。；]{0,10}?(?:提高|增加|增长|上升|提升|扩大|降低|下降|减少|压缩|缩短|发展|壮大|跃升|攀升|回落|缩|增|升|降|扩|减)(?:到|至|为)/.test(
-        clauseAfter,
-      )
+    reason: '由A提高到B; 由现时的A，到2035年增至B: A is what there was.',
+    judge: ({ clauseBefore, clauseAfter, text, end, sentence }) =>
+      (now.test(clauseBefore) && then.test(text.slice(end, Math.min(sentence.end, end + 40)))) ||
+      (/(?:由|从)[^，。]{0,24}$/.test(clauseBefore) &&
+        /^[^，。；]{0,10}?(?:提高|增加|增长|上升|提升|扩大|降低|下降|减少|压缩|缩短|发展|壮大|跃升|攀升|回落|缩|增|升|降|扩|减)(?:到|至|为)/.test(
+          clauseAfter,
+        ))
         ? { class: 'result' }
         : null,
   },

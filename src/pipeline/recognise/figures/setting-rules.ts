@@ -18,10 +18,13 @@ const condition =
   /年龄|学历|工龄|注册资本|成立(?:时间|满|\d)|注册(?:时间|满)|从业(?:时间|经验|经历|满|不少于)|(?:符合|满足|具备).{0,16}条件|申报(?:条件|主体|单位)|(?:下列|以下|之一)条件|(?<!跨过|跨越|迈过|突破|迈上)门槛(?:由|为|是|从)|条件由|放宽[至到为]|不满|届满|即可|方可|的应当|的须/;
 /** Words that oblige applicants: what follows in the sentence is what they must have. */
 const obliging =
-  /(?:申报|申请|入库|入选|参评|参选|认定|推荐|承担|试点|示范|运营)[^。；，]{0,12}(?:须|須|应当?|需|要同时|必须|同时满足|同时具备)|(?:企业|单位|机构|者)[须須](?!要)|(?:(?<![（(])同时|均须|均应)(?:满足|具备|符合)|(?:满足|符合|具备)(?:下列|以下)/;
+  /(?:申报|申请|入库|入选|参评|参选|认定|推荐|承担|试点|示范|运营)[^。；，]{0,12}(?:须|須|(?<![供响适反相对效])应当?(?![用对急变])|(?<!急)需(?!求)|要同时|必须|同时满足|同时具备)|(?:企业|单位|机构|者)[须須](?!要)|(?:(?<![（(])同时|均须|均应)(?:满足|具备|符合)|(?:满足|符合|具备)(?:下列|以下)/;
 const holders =
   '(?:企业|单位|机构|项目|人员|产品|主体|园区|平台|人才|团队|地区|城市|用户|投资|设备|农户|家庭|企业和)';
 const eligible = new RegExp(`^的[^，。；]{0,12}${holders}`);
+/** A clause that ends in 的 before what is given to whom it fits: 列入百家企业的，给予奖励. */
+const fits = /^[^，,。；]{2,20}的$/;
+const given = /^[，,]\s?[^，,。；]{0,12}(?:给予|奖励|补助|补贴|资助|予以|享受)/;
 /** How often something is done: 每5年修订1次. */
 const often = /每(?:[两二三四五六七八九十\d]{0,2}(?:年|季度?|个?月|周|半年))[^，。；]{0,14}$/;
 
@@ -65,11 +68,13 @@ export const settingRules: readonly ClassRule[] = [
     name: 'eligibility',
     reason: 'A number in a condition for applying is a threshold.',
     judge: (sighting) => {
-      const { text, sentence, start, clauseBefore, clauseAfter, measure } = sighting;
+      const { text, sentence, clause, start, clauseBefore, clauseAfter, measure } = sighting;
       const words = clauseBefore + clauseAfter;
       if (condition.test(words) || /^\s?(?:对(?!接|外|标)|凡|只要|若(?!干)|如果|支持对)/.test(clauseBefore))
         return { class: 'other' };
       if (obliging.test(text.slice(Math.max(sentence.start, start - 120), start))) return { class: 'other' };
+      if (fits.test(clauseAfter) && given.test(text.slice(clause.end - 1, clause.end + 24)))
+        return { class: 'other' };
       return measure?.kind !== 'count' && !isBuilt(sighting) && eligible.test(clauseAfter)
         ? { class: 'other' }
         : null;

@@ -66,8 +66,8 @@ export const statementRules: readonly ClassRule[] = [
   },
   {
     name: 'foreseen',
-    reason: 'What somebody expects is no promise.',
-    judge: ({ turn }) => (turn?.stance === 'forecast' ? { class: 'other' } : null),
+    reason: 'What somebody expects is no promise; in a review it is how the year comes out.',
+    judge: ({ turn, record }) => (turn?.stance === 'forecast' && !record ? { class: 'other' } : null),
   },
   {
     name: 'named-goal',

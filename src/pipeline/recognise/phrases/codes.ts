@@ -2,7 +2,7 @@ import type { NamedNumber } from './named-number.ts';
 
 /** A number to be dialled, whole or in groups, and others after it in a list. */
 const dialled =
-  '(?:\\d{5,12}|\\d{3,4}(?=[-—–－\\s]\\d))(?:[-—–－\\s]\\d{2,8}){0,3}(?:[、，,/]\\s?\\d{7,12}(?!\\d)){0,5}(?![\\d万亿家户部个人台次%])';
+  '(?:\\d{5,12}|\\d{3,4}(?=[-—–－\\s]\\d))(?:[-—–－\\s]\\d{2,8}){0,3}(?:\\/\\d{3,8}(?!\\d))?(?:[、，,/]\\s?\\d{7,12}(?!\\d)){0,5}(?![\\d万亿家户部个人台次%])';
 
 /** Numbers that tell one thing from another of its kind, or how a thing is built; they are never sizes. */
 export const CODES: readonly NamedNumber[] = [
@@ -52,20 +52,27 @@ export const CODES: readonly NamedNumber[] = [
     pattern: /[×xX*]\s?100\s?[%％]|(?<!\d)\d{1,3}[个家大项条类][一-鿿]{1,8}[+＋](?=\d|[NnXx若]|[一-鿿])/g,
   },
   {
+    rule: 'readers',
+    reason: '共有3条评论, 浏览次数：128: how many have read or answered a page.',
+    class: null,
+    pattern:
+      /(?<!\d)\d{1,9}\s?(?:条|个|人)?(?:评论|留言|跟帖|点赞)(?![一-鿿])|(?:浏览|阅读|点击|访问)(?:次数|人数|量|数)?[:：]\s?\d{1,9}/g,
+  },
+  {
     rule: 'telephone',
     reason: 'A number to be dialled, or a postcode.',
     class: null,
     pattern: new RegExp(
-      `(?<!\\d)0\\d{2,3}[-—–－]\\d{3,8}(?:[-—–－]\\d{2,8})?(?:[、，,/]\\s?\\d{7,8}(?!\\d)){0,5}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?:电话|手机|传真|热线|邮编|邮政编码)[^\\d，。；\\n]{0,8}${dialled}|拨打\\s?\\d{3,12}|(?<!\\d)1\\d{4}(?=[^\\d，。；]{0,8}热线)`,
+      `(?<!\\d)0\\d{2,3}[-—–－]\\d{3,8}(?:[-—–－/]\\d{2,8})?(?:[、，,/]\\s?\\d{7,8}(?!\\d)){0,5}|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?:电话|手机|传真|热线|邮编|邮政编码)[^\\d，。；\\n]{0,8}${dialled}|拨打\\s?\\d{3,12}|(?<!\\d)1\\d{4}(?=[^\\d，。；]{0,8}热线)`,
       'g',
     ),
   },
   {
     rule: 'pattern',
-    reason: '1+N, 3+X: a scheme of organisation, read as one name.',
+    reason: '1+N, 3+X, 2+（3+6）: a scheme of organisation, read as one name.',
     class: null,
     pattern:
-      /(?:\d{1,3}|[N一二三四五六七八九十双]|(?<![A-Za-z])[NX])(?:\s?[+＋]\s?(?:\d{1,3}(?![\d%])|[NXnx一二三四五六七八九十](?![A-Za-z])))+/g,
+      /(?:\d{1,3}|[N一二三四五六七八九十双]|(?<![A-Za-z])[NX])(?:\s?[+＋]\s?[（(]?(?:\d{1,3}(?![\d%])|[NXnx一二三四五六七八九十](?![A-Za-z]))[）)]?)+/g,
   },
   {
     rule: 'house-number',

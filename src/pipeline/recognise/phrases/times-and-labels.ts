@@ -14,6 +14,7 @@ export const TIMES_AND_LABELS: readonly NamedNumber[] = [
     class: null,
     pattern: new RegExp(
       [
+        `(?<![\\d.])(?:[0-2]?\\d|3[01])\\.(?:0?\\d|1[0-2])\\.${year}(?!\\d)`,
         `${year}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
         `(?<![\\d.])${year}/(?:${year}|\\d{2})(?![\\d/])`,
         `(?:${year}|${written})(?:年?\\s?[-—–~～至到、]{1,2}\\s?(?:${year}|${written}))?\\s?年(?:度)?(?:\\s?${month})?`,
