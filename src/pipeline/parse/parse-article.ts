@@ -5,11 +5,12 @@ import { findFrontMatter } from './front-matter/split.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/read.ts';
 import { arrange } from './head/arrange.ts';
 import { cardRows, readCard } from './head/card.ts';
+import { readCopiedPage } from './head/copied-page.ts';
 import { findMastheads } from './head/mastheads.ts';
 import { findPublished } from './head/published.ts';
 import { findPublisher } from './head/publisher.ts';
 import { headlineOfPage } from './head/page-title.ts';
-import { titleBlock } from './head/title-block.ts';
+import { pageTitleBlock, titleBlock } from './head/title-block.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { reportError, reportNote, reportWarning } from './problem.ts';
@@ -53,22 +54,28 @@ export function parseArticle(file: VFile): Article {
   const frontMatter: FrontMatter = range ? readFrontMatter(file, source, range) : new Map();
   const bodyStart = range?.body ?? 0;
   const format = detectFormat(source.text.slice(bodyStart), file.extname ?? '', range !== null);
-  const { blocks, metadata, problem, notes } = readBlocks(source.text, bodyStart, format);
+  const { blocks: printed, metadata: told, problem, notes } = readBlocks(source.text, bodyStart, format);
   if (problem) reportError(file, source.place(problem.offset), problem.rule, problem.reason);
   for (const { offset, rule, reason } of notes) reportNote(file, source.place(offset), rule, reason);
-  if (blocks === null) return { ...unreadable, format };
-  const excess = tooMany(blocks);
+  if (printed === null) return { ...unreadable, format };
+  const excess = tooMany(printed);
   if (excess !== null) {
     reportError(file, source.place(excess.offset), excess.rule, excess.reason);
     return { ...unreadable, format };
   }
 
+  const { blocks, metadata } = readCopiedPage({ blocks: printed, metadata: told });
   const frontTitle = frontMatter.get('title') ?? null;
   const headline = frontTitle ? titleBlock(frontTitle, source.text) : null;
   const card = readCard(cardRows(blocks));
   const pageTitle = metadata.title === null ? null : headlineOfPage(metadata.title, blocks);
   const arranged = arrange(blocks, headline?.printed ?? pageTitle ?? card.title);
-  const head = headline ? [headline, ...arranged.head] : arranged.head;
+  const above =
+    headline ??
+    (pageTitle === null
+      ? null
+      : pageTitleBlock(pageTitle, metadata, [...arranged.head, ...arranged.body], source.text));
+  const head = above ? [above, ...arranged.head] : arranged.head;
   const title =
     headline?.printed ??
     pageTitle ??

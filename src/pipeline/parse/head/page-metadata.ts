@@ -5,6 +5,8 @@ import { elementsOf } from '../markup/elements-of.ts';
 /** What the head of an HTML page says about it. None of it becomes text of the article. */
 export interface PageMetadata {
   title: string | null;
+  /** Where in the source the page’s own title begins, if `title` is from there; null where it is from `<meta>`. */
+  titleOffset: number | null;
   publisher: string | null;
   /** Who wrote it, where feeds and small sites put the outlet. */
   author: string | null;
@@ -42,6 +44,7 @@ const words = (value: unknown): string =>
 export function pageMetadata(tree: Root): PageMetadata {
   const found = new Map<string, string>();
   let pageTitle = '';
+  let titleOffset: number | null = null;
   let time = '';
   for (const element of elementsOf(tree)) {
     const { tagName, properties } = element;
@@ -49,8 +52,10 @@ export function pageMetadata(tree: Root): PageMetadata {
       const key = words(properties['name'] ?? properties['property'] ?? properties['itemProp']).toLowerCase();
       const content = words(properties['content']);
       if (key !== '' && content !== '' && !found.has(key)) found.set(key, content);
-    } else if (tagName === 'title' && pageTitle === '') pageTitle = words(toString(element));
-    else if (tagName === 'time' && time === '') time = words(properties['dateTime']);
+    } else if (tagName === 'title' && pageTitle === '') {
+      pageTitle = words(toString(element));
+      titleOffset = element.children[0]?.position?.start.offset ?? null;
+    } else if (tagName === 'time' && time === '') time = words(properties['dateTime']);
   }
   const first = (keys: readonly string[]): string | null =>
     keys.map((key) => found.get(key)).find(Boolean) ?? null;
@@ -67,6 +72,7 @@ export function pageMetadata(tree: Root): PageMetadata {
   }
   return {
     title: title || null,
+    titleOffset: title === pageTitle ? titleOffset : null,
     publisher: first(names.publisher),
     author: first(names.author),
     site,

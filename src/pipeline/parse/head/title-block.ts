@@ -2,6 +2,7 @@ import type { FrontMatterValue } from '../front-matter/read.ts';
 import type { Block } from '../text/block.ts';
 import { clean } from '../text/clean.ts';
 import { align } from '../text/run.ts';
+import type { PageMetadata } from './page-metadata.ts';
 
 /** The headline that front matter gives, as a block of the head; null where it is empty. */
 export function titleBlock({ value, offset }: FrontMatterValue, source: string): Block | null {
@@ -15,4 +16,18 @@ export function titleBlock({ value, offset }: FrontMatterValue, source: string):
     level: null,
     links: 0,
   };
+}
+
+/**
+ * The headline that only the page’s own title gives, as a block of the head; null where a block prints it, or where the
+ * title is not from there. `title` is the page’s title without the name of its site.
+ */
+export function pageTitleBlock(
+  title: string,
+  { titleOffset }: PageMetadata,
+  blocks: readonly Block[],
+  source: string,
+): Block | null {
+  const isPrinted = blocks.some(({ kind, printed }) => kind === 'headline' || printed === title);
+  return titleOffset === null || isPrinted ? null : titleBlock({ value: title, offset: titleOffset }, source);
 }

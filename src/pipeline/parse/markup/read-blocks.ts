@@ -20,7 +20,14 @@ export interface BlocksRead {
   notes: readonly ShapeNote[];
 }
 
-const nothing: PageMetadata = { title: null, publisher: null, author: null, site: null, published: null };
+const nothing: PageMetadata = {
+  title: null,
+  titleOffset: null,
+  publisher: null,
+  author: null,
+  site: null,
+  published: null,
+};
 
 /** How each format is read. `text` is the body with everything before it blanked, so that offsets are the file’s. */
 const readers: Readonly<
