@@ -30,6 +30,8 @@ export interface ParagraphTimes {
   conditions: boolean;
   /** Whether it stands under a heading of what there is (发展基础, 取得的成效), or looks back itself: its quantities have been reached. */
   record: boolean;
+  /** Where a paragraph that looks back turns to what is to come (…。今年，将…), and tells no record any more; null if nowhere. */
+  turnsAhead: number | null;
   /** Whether it stands in the numbered items of the document. */
   inOutline: boolean;
   /** Whether the document lays down rules or calls for applications: an order without a deadline is no promise there. */
@@ -47,6 +49,13 @@ export interface ArticleDeadlines {
   /** The year from which the document speaks, or the article where it has no document of its own. */
   published: number | null;
 }
+
+/** Where the first sentence begins whose topic is a year that was not over when the article spoke; null without such a one. */
+const turnsAhead = (periods: readonly Period[], published: number | null): number | null =>
+  periods.find(
+    ({ topic, year, start }) =>
+      topic && start > 0 && published !== null && year !== null && year >= published,
+  )?.start ?? null;
 
 /** A line that gives a day is a date line, however it is set. */
 const day = /\d月\d{1,2}日/;
@@ -105,6 +114,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
       inherited: list?.year ?? goals?.year ?? null,
       planned: list !== null || goals !== null,
       conditions: conditions !== null || terms,
+      turnsAhead: record === null ? turnsAhead(periods, from.published) : null,
       record: record !== null || reviewed || looksBack(paragraph.text, periods),
       inOutline,
       rules: rules || articles,
@@ -122,6 +132,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
     planned: false,
     conditions: false,
     record: false,
+    turnsAhead: null,
     inOutline: false,
     rules,
   }));

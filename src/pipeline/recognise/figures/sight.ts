@@ -91,7 +91,7 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     planned: times.planned,
     reporting,
     conditions: times.conditions,
-    record: times.record,
+    record: times.record && numeral.start < (times.turnsAhead ?? Infinity),
     rules: times.rules,
     inOutline: times.inOutline,
   };

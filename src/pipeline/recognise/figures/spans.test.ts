@@ -77,6 +77,20 @@ describe('A line with a period and what is told of it heads what follows', () =>
   });
 });
 
+test('A paragraph that looks back turns ahead with the year at hand', () => {
+  expect(read('过去一年,云岭建成平台5个。今年,将新建平台8个。')).toEqual([
+    [5, 'result', null],
+    [8, 'target', 2030],
+  ]);
+});
+
+test('要 behind a year that is the topic plans', () => {
+  expect(read('2029年,云织产值达到100亿元。会议强调,2030年,要聚焦云织,产值达到120亿元。')).toEqual([
+    [100e8, 'result', null],
+    [120e8, 'target', 2030],
+  ]);
+});
+
 describe('A review of a year gone by', () => {
   const report = '我代表云岭市人民政府向大会报告工作。';
   const review = '过去的一年,云岭人奋力前行。';

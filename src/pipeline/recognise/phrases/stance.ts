@@ -66,6 +66,9 @@ const words: readonly TurnWord[] = [
 
 const findWords = findEach(words.map(({ pattern }) => pattern));
 
+/** 要 behind a year that is the topic: 2031年，要聚焦…. */
+const ordering = /^[^，,。；：:]{0,8}[，,：:][^，,。；]{0,6}(?<![主需重必首])要(?![求素点闻件])/;
+
 /** Whether a list of words turns a plan back: what is 已 done stands inside 在已建成100个的基础上. */
 const onThatGround = /的?基础上/;
 
@@ -74,8 +77,10 @@ const onThatGround = /的?基础上/;
  * the words of the table do the rest. A past turn inside 在…基础上 reaches no further than that.
  */
 export function turnsOf(sentence: string, periods: readonly Period[]): Turn[] {
-  const turns: Turn[] = periods.flatMap(({ start, end, kind }): Turn[] => {
+  const turns: Turn[] = periods.flatMap(({ start, end, kind, topic }): Turn[] => {
     if (kind === 'by') return [{ start, end, stance: 'plan', rule: 'deadline' }];
+    if (topic && ordering.test(sentence.slice(end, end + 24)))
+      return [{ start, end, stance: 'plan', rule: 'topic' }];
     if (kind === 'asof' || kind === 'past') return [{ start, end, stance: 'past', rule: 'past-time' }];
     return [];
   });
