@@ -50,14 +50,14 @@ const marked = /《[^《》]*(?:《[^《》]*》[^《》]*)*》/gu;
 const bracketed = /[(（][^()（）]{0,60}[)）]/gu;
 const clauseMark = /[,，。;；!！?？]/u;
 
-/** The last clause of `left`, the text before a title, without the titles that are listed before it. */
-function lastClause(left: string): string {
-  const bare = left
-    .replace(marked, '')
+/** The last clause of `untitled`, the text before a title without the titles that are listed before it. */
+function lastClause(untitled: string): string {
+  const bare = untitled
     .replace(bracketed, '')
     .replace(/(?<![《、和及与以\s])[《、和及与以\s]+$/u, (end) => end.replace(/[《、\s]/gu, ''));
-  const cut = [...bare].findLastIndex((char) => clauseMark.test(char));
-  return [...bare].slice(cut + 1).join('');
+  let start = bare.length;
+  while (start > 0 && !clauseMark.test(bare[start - 1] ?? '')) start -= 1;
+  return bare.slice(start);
 }
 
 const date = /(?<!\d)((?:19|20)\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?/gu;
@@ -84,21 +84,24 @@ function isLongPast(sentence: string, today: string | null): boolean {
   return Date.parse(today) - Date.parse(printed) > newsDays * 24 * 60 * 60 * 1000;
 }
 
+const issuedSomewhere = new RegExp(`${issuingVerb}的$`, 'u');
+
 /**
  * What stands around a title: that its document is being issued, that it is the ground of something else
  * (根据《…》), that it was issued in the past, or nothing of the kind. `left` and `right` are the rest of its
  * sentence; `today` is the day of the article, or null.
  */
 export function standingOf(left: string, right: string, today: string | null): Standing {
-  const clause = lastClause(left);
+  const untitled = left.replace(marked, '');
+  const clause = lastClause(untitled);
   const behind = right
     .replace(/^》/u, '')
     .replace(marked, '')
     .replace(/^[、\s]+/u, '')
     .replace(/^[(（][^()（）]*[)）]/u, '');
   if (isGround(clause) && !/现将$/u.test(clause)) return 'ground';
-  const isTold = recent.test(clause) || recent.test(left.replace(marked, '').slice(-justBefore));
-  if (new RegExp(`${issuingVerb}的$`, 'u').test(clause) && !isTold) return 'unsaid';
+  const isTold = recent.test(clause) || recent.test(untitled.slice(-justBefore));
+  if (!isTold && issuedSomewhere.test(clause)) return 'unsaid';
   const isIssued =
     issuedThing.test(clause) ||
     issuedAfter.test(behind) ||
@@ -106,9 +109,7 @@ export function standingOf(left: string, right: string, today: string | null): S
     describesItself.test(behind) ||
     /(?:现将|现就|就)$/u.test(clause);
   if (!isIssued) return 'unsaid';
-  return past.test(left.replace(marked, '')) ||
-    past.test(behind.slice(0, 16)) ||
-    isLongPast(left.replace(marked, ''), today)
+  return past.test(untitled) || past.test(behind.slice(0, 16)) || isLongPast(untitled, today)
     ? 'past'
     : 'issued';
 }

@@ -13,6 +13,7 @@ const LIMIT = 40;
  * there are any, and ends with the things promised. Runs are cut to 40 characters at the last pause.
  */
 export function findBatches(text: string): (Run & { verb: boolean })[] {
+  if (!text.includes('批') && !text.includes('若干') && !text.includes('一系列')) return [];
   return [...text.matchAll(batch)].flatMap(({ index, 0: word }) => {
     const before = text.slice(Math.max(0, index - 12), index);
     const chain =

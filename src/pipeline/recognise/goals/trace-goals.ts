@@ -88,15 +88,13 @@ function goalsOf(
   const from = times.planned ? 0 : first?.end;
   const clauses = clausesOf(text);
   const timed = within(sentences, times.periods);
-  const clausesBySentence = within(sentences, clauses);
+  const isTimed = times.periods.length > 0;
+  const clausesBySentence = isTimed ? within(sentences, clauses) : [];
+  const dated = clausesBySentence.flatMap((inside, index) =>
+    findDated(text, sentences[index] ?? { start: 0, end: 0 }, inside, timed[index] ?? []),
+  );
   const found: Promised[] = [
-    ...sentences.flatMap((sentence, index) =>
-      findDated(text, sentence, clausesBySentence[index] ?? [], timed[index] ?? []).map((run) => ({
-        ...run,
-        rule: taking.dated,
-        needsPlan: false,
-      })),
-    ),
+    ...dated.map((run) => ({ ...run, rule: taking.dated, needsPlan: false })),
     ...findBatches(text).map((run) => ({ ...run, rule: taking.batch, needsPlan: !run.verb })),
     ...findInstitutions(text).map((run) => ({ ...run, rule: taking.institution, needsPlan: false })),
     ...(from === undefined ? [] : findOutcomes(text, from, text.length)).map((run) => ({

@@ -1,5 +1,6 @@
 import { matchAt } from '../../patterns/match-at.ts';
 import { MAKING, REACHING_WORDS } from './verbs.ts';
+import { WordSet } from './word-set.ts';
 
 const stop = matchAt(/[，。；、：！？,;:!?（）()《》〈〉[\]【】\n]/y);
 const joint = matchAt(/(?:和|及|以及|与|并|或|至)(?=(?:[\d一二两三四五六七八九十百千万数几近约超]|若干))/y);
@@ -48,6 +49,10 @@ const compound =
 const pure = /(?:设立|组建|打造|培育|建成|新增|新建|形成|遴选|引进|完成|实现)$/;
 const adverb = String.raw`分别|同比|环比|力争|将|要|平均|(?<!人|平)均|都|已经|已|累计|年均|基本|约|为|预计|至少|总体|各|增至|在|至|到|逐年|每年|再|共|达|了|的|实现|均`;
 const adverbs = new RegExp(`(?<!${adverb})(?:${adverb})+$`);
+/** The same words, looked up at the end of a subject before the pattern is asked: few end in one. */
+const adverbWords = new WordSet(adverb.replace('(?<!人|平)', '').split('|'));
+const withoutAdverbs = (subject: string): string =>
+  adverbWords.endingAt(subject, subject.length, 0) === 0 ? subject : subject.replace(adverbs, '');
 const comparison = /(?:较|比|与|在)(?:\d{4}年|上年|去年|同期|期初|上一年|前一年)[^，、]{0,8}$/;
 const yearBehind = /(?:从|由|自)?(?:\d{4}|去|上|今|前)年(?:底|末)?的?$/;
 const makingAhead = new RegExp(`^(?:${MAKING.source}){1,3}`);
@@ -67,7 +72,8 @@ export function nounBefore(text: string, from: number, offset: number): { what: 
     break;
   }
   let subject = run.slice(0, reach);
-  for (const trim of [adverbs, comparison, yearBehind, adverbs]) subject = subject.replace(trim, '');
+  subject = withoutAdverbs(subject).replace(comparison, '').replace(yearBehind, '');
+  subject = withoutAdverbs(subject);
   let begin = 0;
   const skip = (length: number) => {
     begin += length;
