@@ -1,3 +1,4 @@
+import { simplify } from '../../recognise/script/simplify.ts';
 import type { Block } from '../text/block.ts';
 
 const date = String.raw`(?:19|20)\d{2}\s*[-年/.．]\s*\d{1,2}\s*[-月/.．]\s*\d{1,2}\s*日?`;
@@ -50,11 +51,22 @@ export function isDocumentNumber({ clean: { text } }: Block): boolean {
   return text.length <= bylineLength && numberLine.test(text);
 }
 
+/** Longest headline, and longest title of an official text that begins with all who issue it, in characters. */
+const headlineLength = 100;
+const officialLength = 320;
+const official = /(?:通知|意见|公告|通告|决定|通报|函)(?:[（(][^（()）]{1,20}[)）])?$/u;
+
+/** Whether a line is the title of an official text: who issues it, what about, and its kind. */
+const isOfficialTitle = (text: string): boolean =>
+  text.includes('关于') && !/[，。；;]/u.test(text) && official.test(text);
+
 /** Whether a block may be a headline, or a line above or below one, as far as its own form tells. */
 export function isHeadlineLike({ clean: { text }, kind }: Block): boolean {
   const label =
     /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、]|第[一二三四五六七八九十]+[章节条]|\d{1,2}[.、．](?!\d))/;
   const number = /[〔[（(]\s*(?:19|20)\d{2}\s*[)）\]〕]\s*(?:第\s*)?\d+\s*号$/;
   if (kind === 'table-row' || kind === 'list-item') return false;
-  return text.length <= 100 && !/[。；;：:，,]$/.test(text) && !label.test(text) && !number.test(text);
+  const isShort =
+    text.length <= headlineLength || (text.length <= officialLength && isOfficialTitle(simplify(text)));
+  return isShort && !/[。；;：:，,]$/.test(text) && !label.test(text) && !number.test(text);
 }

@@ -47,6 +47,17 @@ describe('a headline under what a page prints above it', () => {
   });
 });
 
+test('The title of an official text that names all its issuers is a headline, however long', () => {
+  const issuers = Array.from({ length: 12 }, (_, n) => `云州市第${'一二三四五六七八九十百千'[n]}竹编局`).join(
+    '、',
+  );
+  const notice = `${issuers}关于推动竹编产业发展的通知`;
+  const read = (line: string) => parse(`${line}\n\n各县人民政府：\n\n${story}`, 'a.txt').title;
+  expect(notice.length).toBeGreaterThan(100);
+  expect(read(notice)).toBe(notice);
+  expect(read(`${issuers}推动竹编产业发展`)).toBeNull();
+});
+
 test('A day before its month is one where points part them, and a day of that form is the line of an article', () => {
   const { published, title } = parse(`云州竹编方案发布\n\n17.12.2032  08:33\n\n${story}`, 'a.txt');
   expect({ published, title }).toEqual({ published: '2032-12-17', title: '云州竹编方案发布' });

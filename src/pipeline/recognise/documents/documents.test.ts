@@ -46,6 +46,7 @@ describe('titles in title marks', () => {
 
   it('are no documents around newspapers, books, films and blank forms', () => {
     expect(read('《云水日报》记者在《潮汐》杂志读到电影《归航》和《渔业周刊》的介绍。')).toEqual([]);
+    expect(read('《云水之歌》登上央视，《归航》上映。')).toEqual([]);
     expect(roles('请填报《渔港示范项目申报表》，并报送《渔港任务分工表》。')).toEqual([
       'cited: 渔港任务分工表',
     ]);

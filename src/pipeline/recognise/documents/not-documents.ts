@@ -18,6 +18,7 @@ const rules: readonly Rule[] = [
   { name: 'form to be filled in', title: /(?:申报|申请|汇总|登记|推荐|统计|报名|审批|备案|自评|评分)表$/u },
   { name: 'called a paper, a book or a work before', before: /(?:报纸|杂志|期刊|刊物|专著|著作|图书|新书|小说|电影|影片|电视剧|纪录片|专题片|歌曲|话剧|舞剧|栏目|节目|游戏)$/u },
   { name: 'called a paper, a book or a work after', after: /^(?:杂志|期刊|周刊|报纸|一书|一文|栏目|节目|记者|讯|专栏|频道|客户端|报道|发表(?:的)?(?:文章|署名|评论)|刊发|刊登|撰文)/u },
+  { name: 'on a screen', after: /^(?:开播|播出|热播|首播|上映|(?:入选|登陆|登上|亮相)(?:央视|卫视|总台|荧屏|银幕))/u },
 ]; // prettier-ignore
 
 /** Whether the marks around `mention` are those of a paper, book or work rather than of a document. */
