@@ -2,7 +2,7 @@ import type { DateMention, DocumentMention, OutlineItem } from '../../../schema/
 import type { Article, Paragraph } from '../../article.ts';
 import { findPeriods, type Period } from './find-periods.ts';
 import { lastDeadline } from './last-deadline.ts';
-import { goesOn, leadIn, leadOn, type LeadIn } from './lead-in.ts';
+import { ledOn, leadIn, leadOn, type LeadIn } from './lead-in.ts';
 import { isPeriodHeading } from './period-heading.ts';
 import { Review } from './review.ts';
 import { laysDownRules } from './rules-of-document.ts';
@@ -99,7 +99,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
     if (heading) sections.open(heading, lastDeadline(findPeriods(heading.words, from)));
     const inList =
       paragraph.kind === 'list-item' || paragraph.kind === 'table-row' || item.test(paragraph.text);
-    if (list !== null && !inList && !goesOn(list, paragraph)) list = null;
+    if (list !== null) list = ledOn(list, paragraph, inList);
     const reviewed = review.holds({
       text: paragraph.text,
       periods,

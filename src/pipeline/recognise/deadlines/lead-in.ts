@@ -12,6 +12,8 @@ export interface LeadIn {
   year: number | null;
   /** How what it leads in is set: as items; as short lines; as paragraphs that name an aspect each, by any words or strictly. */
   of: 'items' | 'lines' | 'aspects' | 'outcomes';
+  /** Whether its items are chapters (一、) themselves; not known before the first. */
+  chapters?: boolean;
 }
 
 /** The end of a paragraph that announces goals: …实现以下目标：. */
@@ -59,8 +61,21 @@ const dash = /^[—–]{1,2}/;
 const openedYear = (periods: readonly Period[]): number | null =>
   lastDeadline(periods.filter(({ kind, opens }) => kind === 'by' && opens === 'sentence'));
 
+const chapter = /^[一二三四五六七八九十]{1,3}、/;
+
+/**
+ * What has been led in, as it stands below `paragraph`; null where it ends with that: a paragraph that is neither item, line
+ * nor aspect of it, or the heading of the next chapter (二、重点任务) where its own items are no chapters.
+ */
+export function ledOn(list: LeadIn, paragraph: Paragraph, isItem: boolean): LeadIn | null {
+  if (!isItem && !goesOn(list, paragraph)) return null;
+  const isChapter = chapter.test(paragraph.text);
+  if (list.chapters === undefined) return { ...list, chapters: isChapter };
+  return isChapter && !list.chapters && !/[。；]/.test(paragraph.text) ? null : list;
+}
+
 /** Whether a paragraph that is no item goes on with what has been led in. */
-export function goesOn({ of }: LeadIn, paragraph: Paragraph): boolean {
+function goesOn({ of }: LeadIn, paragraph: Paragraph): boolean {
   if (of === 'lines') return isLine(paragraph);
   if (of === 'items' || paragraph.kind !== 'body') return false;
   return namesAspect(paragraph.text, of === 'outcomes');

@@ -26,6 +26,20 @@ describe('Goals go on', () => {
     ]);
   });
 
+  test('no further than the next chapter', () => {
+    const [goals, first, task] = [
+      '到2035年,主要目标是:',
+      '1.规模更大。产值突破300亿元。',
+      '（一）数字化比例达12%。',
+    ];
+    const target = [300e8, 'target', 2035];
+    expect(read(goals, first, '一、夯实基础', task)).toEqual([target, [12, 'result', null]]);
+    expect(read(goals, '一、规模更大。产值突破300亿元。', '二、转型更快', task)).toEqual([
+      target,
+      [12, 'target', 2035],
+    ]);
+  });
+
   test('through lines with a dash, below a paragraph that says by when', () => {
     expect(
       read(
