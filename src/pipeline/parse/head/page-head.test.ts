@@ -58,6 +58,13 @@ test('The title of an official text that names all its issuers is a headline, ho
   expect(read(`${issuers}推动竹编产业发展`)).toBeNull();
 });
 
+test.each(['本文转自云州晚报', '（本文转自微信公众号“云州晚报”）', '本文转自：云州晚报'])(
+  '“%s” names the outlet',
+  (line) => {
+    expect(parse(`云州竹编方案发布\n\n${story}\n\n${line}`, 'a.txt').publisher).toBe('云州晚报');
+  },
+);
+
 test('A day before its month is one where points part them, and a day of that form is the line of an article', () => {
   const { published, title } = parse(`云州竹编方案发布\n\n17.12.2032  08:33\n\n${story}`, 'a.txt');
   expect({ published, title }).toEqual({ published: '2032-12-17', title: '云州竹编方案发布' });

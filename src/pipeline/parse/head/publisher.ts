@@ -8,6 +8,10 @@ import type { PageMetadata } from './page-metadata.ts';
 const credit =
   /(?:^|[\s（([【|｜])(?:(?:(?:文章|本文|稿件|信息|新闻|新聞|内容|發布|发布)?(?:来源|來源|出处|出處)|(?:本文|文章)?(?:转自|转载自|轉自))|发布(?:机构|单位|人)|發布(?:機構|單位))\s*[:：]\s*[-—“"《【[]*(?<name>[^\s，,。；;：:（）()“”"《》【】[\]|｜]{2,30})/;
 
+/** The same without a colon, where the article says it of itself: 本文转自某某报. */
+const carried =
+  /(?:^|[\s（([【])(?:本文|文章|稿件)(?:转自|转载自|轉自|轉載自)(?:微信)?(?:公众号|公眾號)?\s?[“"《【]?(?<name>[^\s，,。；;：:（）()“”"《》【】[\]|｜]{2,30})/u;
+
 /** The address that some print right behind the name. */
 const address = /(?:https?|www\.).*$/i;
 /** What a name does not hold: a notice of where a digest comes from is a sentence. */
@@ -23,7 +27,7 @@ const longest = 160;
 export function creditedPublisher(blocks: readonly Block[]): string | null {
   for (const { printed } of blocks) {
     const text = printed.length > longest ? printed.slice(-longest / 2) : printed;
-    const name = credit.exec(text)?.groups?.['name'];
+    const name = (credit.exec(text) ?? carried.exec(text))?.groups?.['name'];
     const trimmed = name?.replace(address, '').replace(/(?<![-—–+])[-—–+]+$/, '');
     if (
       trimmed &&
