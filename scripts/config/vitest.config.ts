@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['src/tests/site/**', 'src/tests/browser/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['scripts/config/property-seed.ts'],
     testTimeout: 30_000,
   },
 });

@@ -22,8 +22,14 @@ describe('The match of a pattern at a place', () => {
       fc.property(text, fc.nat(16), (signs, offset) => {
         const whole = signs.join('');
         sticky.lastIndex = offset;
-        expect(at(whole, offset)).toEqual(sticky.exec(whole));
+        const found = sticky.exec(whole);
+        expect(at(whole, offset)).toEqual(found?.index === offset ? found : null);
       }),
     );
+  });
+
+  test('is none between the halves of a pair, where the flag u would step back', () => {
+    expect(matchAt(/𠮷底|丁/u)('一𠮷底', 2)).toBeNull();
+    expect(matchAt(/(?=.)[^x]底/u)('一𠮷底', 2)).toBeNull();
   });
 });

@@ -19,7 +19,8 @@ const has = (bits: Uint32Array, unit: number): boolean =>
   (((bits[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
 
 /**
- * A function that gives the match of `pattern` that begins right at an offset, as the flag y has it; null where none does.
+ * A function that gives the match of `pattern` that begins right at an offset, as the flag y has it; null where none does, nor
+ * between the halves of a pair of surrogates.
  * Many patterns are asked at every number of an article and hardly ever match; the first two signs, read off the pattern
  * itself, tell nearly all of these places at a tenth of the cost of asking the pattern.
  */
@@ -27,7 +28,9 @@ export function matchAt(pattern: RegExp): MatchAt {
   const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
   const match: MatchAt = (text, offset) => {
     sticky.lastIndex = offset;
-    return sticky.exec(text);
+    const found = sticky.exec(text);
+    // asked between the halves of a pair, a pattern with the flag u begins at the first half
+    return found?.index === offset ? found : null;
   };
   const signs = firstSigns(pattern);
   if (signs === null) return match;
