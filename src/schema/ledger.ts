@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Agency } from './agency.ts';
 import { ArticleEntry } from './article-entry.ts';
+import { Chapter } from './chapter.ts';
 import { Claim } from './claim.ts';
 import { Correction } from './correction.ts';
 import { Edition } from './edition.ts';
@@ -33,6 +34,7 @@ export const Ledger = z.strictObject({
   references: z.array(Reference),
   setAside: z.array(SetAside),
   claims: z.array(Claim),
+  chapters: z.array(Chapter),
   findings: z.array(Finding),
   terms: z.array(Term),
   corrections: z.array(Correction),

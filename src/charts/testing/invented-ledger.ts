@@ -202,6 +202,7 @@ export const inventedLedger: Ledger = Ledger.parse({
   ],
   setAside: [],
   claims: [],
+  chapters: [],
   findings: [],
   terms: [],
   corrections: [],

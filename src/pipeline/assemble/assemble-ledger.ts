@@ -13,8 +13,8 @@ import { assembleSetAside } from './set-aside.ts';
 import { assembleTargets } from './targets.ts';
 
 /**
- * The ledger out of the resolved registers: everything derived is computed here and nowhere else. Strands, themes and
- * findings keep the editors’ order, events and corrections stand by date, everything else by id.
+ * The ledger out of the resolved registers: everything derived is computed here and nowhere else. Strands, themes,
+ * chapters and findings keep the editors’ order, events and corrections stand by date, everything else by id.
  */
 export function assembleLedger(registers: Registers, resolved: Resolved): Ledger {
   const { cited, fromOutlines, readings, batchGoals, evidence } = resolved;
@@ -45,6 +45,7 @@ export function assembleLedger(registers: Registers, resolved: Resolved): Ledger
     references: registers.references.value.toSorted(byId),
     setAside: assembleSetAside(registers.setAside.value, readings),
     claims: assembleClaims({ policies, provisions, targets, outcomes, events }, batchGoals),
+    chapters: registers.chapters.value,
     findings: registers.findings.value,
     terms: registers.terms.value.toSorted(byId),
     corrections: registers.corrections.flatMap(({ value }) => value).toSorted(byDate),

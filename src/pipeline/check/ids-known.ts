@@ -31,6 +31,7 @@ const references: Record<string, Record<string, Named>> = {
     '*.targets.*': 'targets',
     '*.agencies.*': 'agencies',
   },
+  chapters: { '*.strand': 'strands', '*.policies.*': 'policies', '*.blocks.*.term': 'terms' },
   terms: { '*.related.*': 'terms', '*.policies.*': 'policies' },
   articles: { '*.tells.*': 'policies' },
   corrections: { '*.action.article': 'articles' },

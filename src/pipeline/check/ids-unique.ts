@@ -16,6 +16,7 @@ const kinds = [
   'articles',
   'references',
   'claims',
+  'chapters',
   'findings',
   'terms',
   'corrections',

@@ -5,6 +5,7 @@ import type { Checkable, Rule } from './rule.ts';
 /** Texts of ours without evidence of their own, by register: the last key of their path before the language. */
 const prose = (registers: Checkable['registers']) =>
   new Map<unknown, readonly string[]>([
+    [registers.chapters, ['title', 'text', 'aside']],
     [registers.findings, ['title', 'text']],
     [registers.policies, ['summary']],
     [registers.strands, ['definition']],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyEntry } from '../../schema/agency.ts';
 import { ArticleEntry } from '../../schema/article-entry.ts';
+import { Chapter } from '../../schema/chapter.ts';
 import { Correction } from '../../schema/correction.ts';
 import { Edition } from '../../schema/edition.ts';
 import { EventEntry } from '../../schema/event.ts';
@@ -29,6 +30,7 @@ export const singleRegisters = {
   targets: { path: 'data/registers/targets.yaml', schema: z.array(TargetEntry) },
   events: { path: 'data/registers/events.yaml', schema: z.array(EventEntry) },
   terms: { path: 'data/registers/glossary.yaml', schema: z.array(Term) },
+  chapters: { path: 'data/registers/chapters.yaml', schema: z.array(Chapter) },
   findings: { path: 'data/registers/findings.yaml', schema: z.array(Finding) },
   setAside: { path: 'data/registers/set-aside.yaml', schema: SetAsideRegister },
   articles: { path: 'data/articles/articles.yaml', schema: z.array(ArticleEntry) },

@@ -222,6 +222,20 @@ export const breaches: [title: string, path: string, from: string, to: string, e
     { path: `${registers}/findings.yaml`, rule: 'prose-digits', at: "'The goal of 300" },
   ],
   [
+    'a number typed in a chapter',
+    `${registers}/chapters.yaml`,
+    'wants {{target:artisans-2035.value}}',
+    'wants 300',
+    { path: `${registers}/chapters.yaml`, rule: 'prose-digits', at: "'The plan wants 300" },
+  ],
+  [
+    'a margin note for a term that is not in the glossary',
+    `${registers}/chapters.yaml`,
+    'term: artisan-firm',
+    'term: artisan-film',
+    { path: `${registers}/chapters.yaml`, rule: 'ids-known', at: 'artisan-film' },
+  ],
+  [
     'a target without evidence',
     `${registers}/targets.yaml`,
     'evidence:\n    - { article: bay-news, quote: 300家工匠企业 }',

@@ -140,6 +140,16 @@ date: '2036-03-01'
   related: []
   policies: [bay-2031-7]
 `,
+  'data/registers/chapters.yaml': `- id: hands
+  station: { en: Hands, zh: 手 }
+  strand: null
+  policies: [bay-2031-7]
+  title: { en: Hands are counted, zh: 手也数得清 }
+  blocks:
+    - text: { en: 'The plan wants {{target:artisans-2035.value}}.', zh: '方案要{{target:artisans-2035.value}}家。' }
+    - term: artisan-firm
+  onward: /policies/bay-2031-7/
+`,
   'data/registers/findings.yaml': `- id: passed
   title: { en: The goal was passed, zh: 目标已达成 }
   text: { en: 'The goal of {{target:artisans-2035.value}} was passed.', zh: '{{target:artisans-2035.value}}家的目标已达成。' }

@@ -171,6 +171,7 @@ export const inventedStack: Ledger = {
   references: [],
   setAside: [],
   claims: [],
+  chapters: [],
   findings: [],
   terms: [],
   corrections: [],
