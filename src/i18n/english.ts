@@ -25,8 +25,13 @@ export const english = {
   'opening.standfirst':
     'China has laid one policy over another to make its factories sell services, and to raise the firms that serve them. Many of those policies are dated to the same year, 2025. We read them item by item: what was promised, who signed, and what can be checked today.',
   'opening.dated': 'Data to {date} · every figure opens its evidence',
-  'opening.findings': '{Count} findings',
+  'story.stations': 'The story',
+  'story.onward': 'Go on: the records behind this chapter',
+  'findings.title': '{Count} findings',
+  'findings.standfirst':
+    'What we found, each no stronger than its sources allow. Every figure opens the words it rests on.',
   'opening.ways': 'Ways in',
+  'ways.findings': 'The whole story point by point, for those in a hurry',
   'ways.timeline': 'Every dated step, as precisely as its source gives it',
   'ways.targets': 'Every promise with a number or a year, and what became of it',
   'ways.policies': 'Each document: its number, signatures, tasks and those charged with them',

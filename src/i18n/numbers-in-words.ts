@@ -20,6 +20,11 @@ export function countWords(locale: Locale, count: number): { count: string; Coun
   return { count: told, Count: capitalised(told) };
 }
 
+/** The number of a chapter or item as Chinese documents count them, 二 and not 两 for 2; as digits above fifteen. */
+export function ordinalInChinese(count: number): string {
+  return count === 2 ? '二' : inChinese(count);
+}
+
 /** Text with its first letter as a capital. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
