@@ -1,43 +1,11 @@
 import { coordinate, element } from '../drawing/element.ts';
 import { fileLine, type Parting, type Projection } from './file-line.ts';
-import { acrossAt, type LaidFile, type Pile } from './pile.ts';
+import { sheetPath, sheetWidth, solidUntil } from './file-sheet.ts';
+import type { LaidFile, Pile } from './pile.ts';
 
-/** How far the sheet stands out beyond the outermost lines, in pitches. */
-const MARGIN = 0.3;
 /** Thickness of a hard end across the lines, and how far it stands out, in pixels. */
 const END = 3.5;
 const END_OVERHANG = 2;
-
-/** Where a file stops being drawn solid: the last date it was seen in use, but never in the middle of a curve. */
-function solidUntil(pile: Pile, file: LaidFile, parting: Parting | null): number {
-  if (file.ends !== null || file.seenUntil === null) return file.to;
-  const seen = pile.along(file.seenUntil);
-  if (parting !== null && seen > parting.from - parting.ramp && seen < parting.from)
-    return parting.from - parting.ramp;
-  const settled = file.knots.find(({ along }, index) => along > seen && index % 2 === 0)?.along;
-  return Math.min(settled ?? seen, file.to);
-}
-
-/** The sheet behind a file’s lines, as one closed shape: along its lowest line and back along its highest. */
-function sheet(pile: Pile, file: LaidFile, project: Projection, until: number): string {
-  const { line, pitch } = pile.scale;
-  const margin = line / 2 + pitch * MARGIN;
-  const top = file.thickness - line + margin;
-  const steps = [...file.knots, { along: until, across: acrossAt(file, until) }].filter(
-    ({ along }) => along <= until,
-  );
-  const write = (along: number, across: number) => project(along, across).map(coordinate).join(' ');
-  const side = (shift: number, points: readonly { along: number; across: number }[]) =>
-    points
-      .map(({ along, across }, index) => {
-        const before = points[index - 1];
-        if (before === undefined || before.across === across) return `L${write(along, across + shift)}`;
-        const middle = (along - before.along) / 2;
-        return `C${write(before.along + middle, before.across + shift)} ${write(along - middle, across + shift)} ${write(along, across + shift)}`;
-      })
-      .join('');
-  return `M${side(-margin, steps).slice(1)}${side(top, steps.toReversed())}Z`;
-}
 
 /**
  * A file drawn: its sheet, one line a signature, fading dots where no end was found, a bar where it ends before or
@@ -63,10 +31,10 @@ export function fileMarks(
       file.runsOn
         ? element('path', {
             class: 'sheet-line',
-            'stroke-width': file.thickness + 2 * pitch * MARGIN,
+            'stroke-width': sheetWidth(pile, file),
             d: fileLine(pile, file, (file.signatures - 1) / 2, project),
           })
-        : element('path', { class: 'sheet', d: sheet(pile, file, project, solid) }),
+        : element('path', { class: 'sheet', d: sheetPath(pile, file, project, solid) }),
     );
   }
   parts.push(
