@@ -97,6 +97,7 @@ describe('every row of the table has its mark', () => {
     'lead-enterprises': (svg) => svg.querySelectorAll('.interval').length,
     'signed-and-charged-ndrc-2021-372': (svg) => svg.querySelectorAll('.body').length,
     'signed-and-charged-miit-2021-70': (svg) => svg.querySelectorAll('.body').length,
+    'signatures-and-work': (svg) => svg.querySelectorAll('.body').length,
     'timeline-lanes': (svg) => svg.querySelectorAll('.lane a').length,
     'targets-by-year': (svg) => svg.querySelectorAll('.stem').length,
   };

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, test } from 'vitest';
 import { locales } from '../i18n/locale.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
+import { signaturesAndWork } from './signatures-and-work/signatures-and-work.ts';
 import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
 import { targetsByYear } from './targets-by-year/targets-by-year.ts';
 import { inventedLedger } from './testing/invented-ledger.ts';
@@ -13,6 +14,7 @@ const { document } = new JSDOM('').window;
 const pictures = [
   ['outcome-against-target', outcomeAgainstTarget('mills', 'mills-2040', document)],
   ['uncounted', uncounted('weavers', 'weavers-2040')],
+  ['signatures-and-work', signaturesAndWork(['loom-plan', 'dye-plan'])],
   ['signed-and-charged', signedAndCharged('loom-plan')],
   ['timeline-lanes', timelineLanes],
   ['targets-by-year', targetsByYear],

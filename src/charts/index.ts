@@ -3,6 +3,7 @@ import type { Chart } from './chart.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
 import { policyStack } from './policy-stack/policy-stack.ts';
 import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
+import { signaturesAndWork } from './signatures-and-work/signatures-and-work.ts';
 import { targetsByYear } from './targets-by-year/targets-by-year.ts';
 import { timelineLanes } from './timeline-lanes/timeline-lanes.ts';
 import { uncounted } from './uncounted/uncounted.ts';
@@ -12,6 +13,7 @@ const { document } = new JSDOM('').window;
 /** Every picture of the site, in the order of the gallery. */
 export const charts: readonly Chart[] = [
   policyStack,
+  signaturesAndWork(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
   outcomeAgainstTarget('little-giants', 'little-giants-2025', document),
   outcomeAgainstTarget('single-champions', 'single-champions-2025', document),
   uncounted('lead-enterprises', 'lead-enterprises-2025'),
