@@ -98,6 +98,8 @@ describe('every row of the table has its mark', () => {
     'signed-and-charged-ndrc-2021-372': (svg) => svg.querySelectorAll('.body').length,
     'signed-and-charged-miit-2021-70': (svg) => svg.querySelectorAll('.body').length,
     'signatures-and-work': (svg) => svg.querySelectorAll('.body').length,
+    'adjectives-and-numbers': (svg) => svg.querySelectorAll('.sheet-of').length,
+    'signed-then-published': (svg) => svg.querySelectorAll('.wait').length,
     'timeline-lanes': (svg) => svg.querySelectorAll('.lane a').length,
     'targets-by-year': (svg) => svg.querySelectorAll('.stem').length,
   };

@@ -1,9 +1,11 @@
 import { JSDOM } from 'jsdom';
+import { adjectivesAndNumbers } from './adjectives-and-numbers/adjectives-and-numbers.ts';
 import type { Chart } from './chart.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
 import { policyStack } from './policy-stack/policy-stack.ts';
 import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
 import { signaturesAndWork } from './signatures-and-work/signatures-and-work.ts';
+import { signedThenPublished } from './signed-then-published/signed-then-published.ts';
 import { targetsByYear } from './targets-by-year/targets-by-year.ts';
 import { timelineLanes } from './timeline-lanes/timeline-lanes.ts';
 import { uncounted } from './uncounted/uncounted.ts';
@@ -14,6 +16,7 @@ const { document } = new JSDOM('').window;
 export const charts: readonly Chart[] = [
   policyStack,
   signaturesAndWork(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
+  adjectivesAndNumbers(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
   outcomeAgainstTarget('little-giants', 'little-giants-2025', document),
   outcomeAgainstTarget('single-champions', 'single-champions-2025', document),
   uncounted('lead-enterprises', 'lead-enterprises-2025'),
@@ -21,4 +24,5 @@ export const charts: readonly Chart[] = [
   signedAndCharged('miit-2021-70'),
   timelineLanes,
   targetsByYear,
+  signedThenPublished(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
 ];
