@@ -100,6 +100,7 @@ describe('every row of the table has its mark', () => {
     'signatures-and-work': (svg) => svg.querySelectorAll('.body').length,
     'adjectives-and-numbers': (svg) => svg.querySelectorAll('.sheet-of').length,
     'signed-then-published': (svg) => svg.querySelectorAll('.wait').length,
+    'who-carries-the-load': (svg) => svg.querySelectorAll('.body').length,
     'timeline-lanes': (svg) => svg.querySelectorAll('.lane a').length,
     'targets-by-year': (svg) => svg.querySelectorAll('.stem').length,
   };

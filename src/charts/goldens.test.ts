@@ -8,6 +8,7 @@ import { targetsByYear } from './targets-by-year/targets-by-year.ts';
 import { inventedLedger } from './testing/invented-ledger.ts';
 import { timelineLanes } from './timeline-lanes/timeline-lanes.ts';
 import { uncounted } from './uncounted/uncounted.ts';
+import { whoCarriesTheLoad } from './who-carries-the-load/who-carries-the-load.ts';
 import { expectGolden } from '../tests/expect-golden.ts';
 
 const { document } = new JSDOM('').window;
@@ -15,6 +16,7 @@ const pictures = [
   ['outcome-against-target', outcomeAgainstTarget('mills', 'mills-2040', document)],
   ['uncounted', uncounted('weavers', 'weavers-2040')],
   ['signatures-and-work', signaturesAndWork(['loom-plan', 'dye-plan'])],
+  ['who-carries-the-load', whoCarriesTheLoad(['loom-plan'])],
   ['signed-and-charged', signedAndCharged('loom-plan')],
   ['timeline-lanes', timelineLanes],
   ['targets-by-year', targetsByYear],

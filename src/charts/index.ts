@@ -9,6 +9,7 @@ import { signedThenPublished } from './signed-then-published/signed-then-publish
 import { targetsByYear } from './targets-by-year/targets-by-year.ts';
 import { timelineLanes } from './timeline-lanes/timeline-lanes.ts';
 import { uncounted } from './uncounted/uncounted.ts';
+import { whoCarriesTheLoad } from './who-carries-the-load/who-carries-the-load.ts';
 
 const { document } = new JSDOM('').window;
 
@@ -16,6 +17,7 @@ const { document } = new JSDOM('').window;
 export const charts: readonly Chart[] = [
   policyStack,
   signaturesAndWork(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
+  whoCarriesTheLoad(['ndrc-2021-372', 'miit-2021-70']),
   adjectivesAndNumbers(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
   outcomeAgainstTarget('little-giants', 'little-giants-2025', document),
   outcomeAgainstTarget('single-champions', 'single-champions-2025', document),

@@ -1,0 +1,79 @@
+import type { ChartContext } from '../chart.ts';
+import { element } from '../drawing/element.ts';
+import { picture } from '../drawing/picture.ts';
+import { drawKey, KEY_HEIGHT } from './draw-key.ts';
+import { drawPanel } from './draw-panel.ts';
+import { noteAbove, noteBeside, noteHeight, noteOf } from './load-note.ts';
+import type { LoadPanel } from './load-reading.ts';
+import { placePanel, type LoadScale } from './panel-layout.ts';
+
+/** What a drawing needs beside its data. */
+export interface LoadDrawing {
+  context: ChartContext;
+  width: number;
+  title: string;
+  alternative: string;
+  /** Unique on a page: the start of every id in the drawing. */
+  id: string;
+}
+
+const BESIDE_FROM = 900;
+/** From this width on there is room beside the shorter rows. */
+const ROOM_FROM = 500;
+const PANEL_GAP = 48;
+const STACK_GAP = 28;
+/** The first document has most bodies and most items: it gets this part of the width. */
+const FIRST_SHARE = 0.62;
+
+/**
+ * Draws the documents side by side where there is room, below one another elsewhere. The key stands first in a
+ * column, and below the shorter panel where there are two.
+ */
+export function drawLoad(panels: readonly LoadPanel[], drawing: LoadDrawing): string {
+  const { width, id, title, alternative, context } = drawing;
+  const beside = width >= BESIDE_FROM && panels.length > 1;
+  const scale = scaleFor(width, context.locale);
+  const [first, ...rest] = panels;
+  if (!first) throw new Error('unexpected lack of documents to draw, expected one or more');
+  const most = Math.max(...panels.flatMap(({ items }) => items.map(({ agencies }) => agencies.length)));
+  const firstWidth = beside ? Math.round((width - PANEL_GAP) * FIRST_SHARE) : width;
+  const left = beside ? firstWidth + PANEL_GAP : 0;
+  const top = beside ? 0 : KEY_HEIGHT + 8;
+  const above = width < ROOM_FROM;
+  const said = noteOf(first, context.locale);
+  const noted = above ? noteHeight(said, width, context.locale) : 0;
+  const one = placePanel(first, firstWidth, scale, noted);
+  const note = above
+    ? { markup: noteAbove(said, one, scale, noted), below: 0 }
+    : noteBeside(said, one, scale);
+  const foot = top + one.height + note.below;
+  let edge = beside ? 0 : foot + STACK_GAP;
+  const others = rest.map((panel) => {
+    const placed = placePanel(panel, width - left, scale);
+    const corner = { left, top: edge };
+    edge += placed.height + STACK_GAP;
+    return drawPanel(placed, corner, scale, context);
+  });
+  const keyTop = beside ? edge : 0;
+  const bottom = Math.max(foot, beside ? edge + KEY_HEIGHT : edge - STACK_GAP);
+  return picture(
+    {
+      id,
+      name: 'who-carries-the-load',
+      width,
+      height: bottom,
+      title,
+      description: alternative,
+      links: true,
+    },
+    drawKey(most, left, keyTop, scale),
+    drawPanel(one, { left: 0, top }, scale, context),
+    element('g', { transform: `translate(0,${top})` }, note.markup),
+    ...others,
+  );
+}
+
+function scaleFor(width: number, locale: LoadScale['locale']): LoadScale {
+  if (width < ROOM_FROM) return { locale, side: 10, pitch: 13, perLine: 10, size: 12, gap: 8 };
+  return { locale, side: 14, pitch: 17, perLine: 20, size: 13, gap: 7 };
+}
