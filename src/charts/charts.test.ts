@@ -101,6 +101,7 @@ describe('every row of the table has its mark', () => {
     'adjectives-and-numbers': (svg) => svg.querySelectorAll('.sheet-of').length,
     'signed-then-published': (svg) => svg.querySelectorAll('.wait').length,
     'who-carries-the-load': (svg) => svg.querySelectorAll('.body').length,
+    'seven-chains': (svg) => svg.querySelectorAll('a').length,
     'timeline-lanes': (svg) => svg.querySelectorAll('.lane a').length,
     'targets-by-year': (svg) => svg.querySelectorAll('.stem').length,
   };

@@ -3,6 +3,7 @@ import { describe, test } from 'vitest';
 import { locales } from '../i18n/locale.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
 import { signaturesAndWork } from './signatures-and-work/signatures-and-work.ts';
+import { sevenChains } from './seven-chains/seven-chains.ts';
 import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
 import { targetsByYear } from './targets-by-year/targets-by-year.ts';
 import { inventedLedger } from './testing/invented-ledger.ts';
@@ -17,6 +18,7 @@ const pictures = [
   ['uncounted', uncounted('weavers', 'weavers-2040')],
   ['signatures-and-work', signaturesAndWork(['loom-plan', 'dye-plan'])],
   ['who-carries-the-load', whoCarriesTheLoad(['loom-plan'])],
+  ['seven-chains', sevenChains('loom-plan')],
   ['signed-and-charged', signedAndCharged('loom-plan')],
   ['timeline-lanes', timelineLanes],
   ['targets-by-year', targetsByYear],

@@ -3,6 +3,7 @@ import { adjectivesAndNumbers } from './adjectives-and-numbers/adjectives-and-nu
 import type { Chart } from './chart.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
 import { policyStack } from './policy-stack/policy-stack.ts';
+import { sevenChains } from './seven-chains/seven-chains.ts';
 import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
 import { signaturesAndWork } from './signatures-and-work/signatures-and-work.ts';
 import { signedThenPublished } from './signed-then-published/signed-then-published.ts';
@@ -16,6 +17,7 @@ const { document } = new JSDOM('').window;
 /** Every picture of the site, in the order of the gallery. */
 export const charts: readonly Chart[] = [
   policyStack,
+  sevenChains('miit-2022-54'),
   signaturesAndWork(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
   whoCarriesTheLoad(['ndrc-2021-372', 'miit-2021-70']),
   adjectivesAndNumbers(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),

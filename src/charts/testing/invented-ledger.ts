@@ -110,7 +110,11 @@ export const inventedLedger: Ledger = Ledger.parse({
   ],
   provisions: [
     provision('一、', '1', []),
-    provision('二、', '2', [{ agency: 'looms', lead: true }]),
+    {
+      ...provision('二、', '2', [{ agency: 'looms', lead: true }]),
+      told: 'described' as const,
+      summary: both('Large mills lend their looms to small ones.', '大厂把织机借给小厂。'),
+    },
     provision('三、', '3', [
       { agency: 'looms', lead: false },
       { agency: 'threads', lead: false },

@@ -42,7 +42,7 @@ export function drawLoad(panels: readonly LoadPanel[], drawing: LoadDrawing): st
   const above = width < ROOM_FROM;
   const said = noteOf(first, context.locale);
   const noted = above ? noteHeight(said, width, context.locale) : 0;
-  const one = placePanel(first, firstWidth, scale, noted);
+  const one = placePanel(first, firstWidth, scale, { noted, led: !above });
   const note = above
     ? { markup: noteAbove(said, one, scale, noted), below: 0 }
     : noteBeside(said, one, scale);

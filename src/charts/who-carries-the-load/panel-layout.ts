@@ -49,8 +49,16 @@ const EDGE = 24;
 /** The height of a row of some lines of squares. */
 export const rowHeight = (lines: number, { pitch, gap }: LoadScale): number => lines * pitch + gap;
 
-/** Places the rows of a document in a panel of some width, with `noted` pixels kept free above them. */
-export function placePanel(panel: LoadPanel, width: number, scale: LoadScale, noted = 0): PlacedPanel {
+/**
+ * Places the rows of a document in a panel of some width, with `noted` pixels kept free above them and, where the
+ * annotation is `led` along the right edge, a channel there.
+ */
+export function placePanel(
+  panel: LoadPanel,
+  width: number,
+  scale: LoadScale,
+  { noted = 0, led = false }: { noted?: number; led?: boolean } = {},
+): PlacedPanel {
   const { locale, pitch, perLine, size } = scale;
   const names = panel.rows.map(({ agency }) => textWidth(agency.short[locale], size, 'semibold'));
   const squaresAt = Math.ceil(Math.max(...names) + LABEL_GAP);
@@ -64,7 +72,7 @@ export function placePanel(panel: LoadPanel, width: number, scale: LoadScale, no
     const withTold = end + TOLD_GAP + textWidth(told, size, 'regular');
     const placed = { row, top: edge, lines };
     edge += rowHeight(lines, scale);
-    return told !== '' && withTold <= width - EDGE
+    return told !== '' && withTold <= width - (led ? EDGE : 0)
       ? { ...placed, told, end: withTold }
       : { ...placed, told: '', end };
   });
