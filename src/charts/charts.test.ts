@@ -98,6 +98,7 @@ describe('every row of the table has its mark', () => {
     'signed-and-charged-ndrc-2021-372': (svg) => svg.querySelectorAll('.body').length,
     'signed-and-charged-miit-2021-70': (svg) => svg.querySelectorAll('.body').length,
     'signatures-and-work': (svg) => svg.querySelectorAll('.body').length,
+    'themes-across-documents': (svg) => svg.querySelectorAll('g[font-size] > text:not(.strong)').length,
     'adjectives-and-numbers': (svg) => svg.querySelectorAll('.sheet-of').length,
     'signed-then-published': (svg) => svg.querySelectorAll('.wait').length,
     'who-carries-the-load': (svg) => svg.querySelectorAll('.body').length,

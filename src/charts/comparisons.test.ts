@@ -4,9 +4,14 @@ import { expectGolden } from '../tests/expect-golden.ts';
 import { adjectivesAndNumbers } from './adjectives-and-numbers/adjectives-and-numbers.ts';
 import { signedThenPublished } from './signed-then-published/signed-then-published.ts';
 import { inventedComparison } from './testing/invented-comparison.ts';
+import { themesAcrossDocuments } from './themes-across-documents/themes-across-documents.ts';
 
 const documents = ['loom-plan', 'dye-plan', 'cloth-plan'];
-const pictures = [adjectivesAndNumbers(documents), signedThenPublished(documents)];
+const pictures = [
+  themesAcrossDocuments(documents),
+  adjectivesAndNumbers(documents),
+  signedThenPublished(documents),
+];
 const cases = pictures.map((chart) => [chart.id, chart] as const);
 
 describe.each(locales)('invented documents compared in %s', (locale) => {

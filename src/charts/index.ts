@@ -8,6 +8,7 @@ import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
 import { signaturesAndWork } from './signatures-and-work/signatures-and-work.ts';
 import { signedThenPublished } from './signed-then-published/signed-then-published.ts';
 import { targetsByYear } from './targets-by-year/targets-by-year.ts';
+import { themesAcrossDocuments } from './themes-across-documents/themes-across-documents.ts';
 import { timelineLanes } from './timeline-lanes/timeline-lanes.ts';
 import { uncounted } from './uncounted/uncounted.ts';
 import { whoCarriesTheLoad } from './who-carries-the-load/who-carries-the-load.ts';
@@ -18,6 +19,7 @@ const { document } = new JSDOM('').window;
 export const charts: readonly Chart[] = [
   policyStack,
   sevenChains('miit-2022-54'),
+  themesAcrossDocuments(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
   signaturesAndWork(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
   whoCarriesTheLoad(['ndrc-2021-372', 'miit-2021-70']),
   adjectivesAndNumbers(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
