@@ -7,8 +7,11 @@ import { sevenChains } from './seven-chains/seven-chains.ts';
 import { signedAndCharged } from './signed-and-charged/signed-and-charged.ts';
 import { signaturesAndWork } from './signatures-and-work/signatures-and-work.ts';
 import { signedThenPublished } from './signed-then-published/signed-then-published.ts';
+import { soldByTheHour } from './sold-by-the-hour/sold-by-the-hour.ts';
 import { targetsByYear } from './targets-by-year/targets-by-year.ts';
+import { tenThousand } from './ten-thousand/ten-thousand.ts';
 import { themesAcrossDocuments } from './themes-across-documents/themes-across-documents.ts';
+import { threeSteps } from './three-steps/three-steps.ts';
 import { timelineLanes } from './timeline-lanes/timeline-lanes.ts';
 import { uncounted } from './uncounted/uncounted.ts';
 import { whoCarriesTheLoad } from './who-carries-the-load/who-carries-the-load.ts';
@@ -18,6 +21,16 @@ const { document } = new JSDOM('').window;
 /** Every picture of the site, in the order of the gallery. */
 export const charts: readonly Chart[] = [
   policyStack,
+  soldByTheHour,
+  threeSteps([
+    { term: 'little-giant', target: 'little-giants-2025' },
+    { term: 'single-champion', target: 'single-champions-2025' },
+    { term: 'lead-enterprise', target: 'lead-enterprises-2025' },
+  ]),
+  tenThousand(
+    ['standards-2028', 'leading-brands-2028', 'innovation-highlands-2028', 'single-champions-2025'],
+    'little-giants-2025',
+  ),
   sevenChains('miit-2022-54'),
   themesAcrossDocuments(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
   signaturesAndWork(['ndrc-2021-372', 'miit-2021-70', 'miit-2022-54', 'miit-2025-202']),
