@@ -4,6 +4,7 @@ import type { Target } from '../../schema/target.ts';
 import type { ChartContext } from '../chart.ts';
 import { textWidth } from '../drawing/advance.ts';
 import { element, escapeText } from '../drawing/element.ts';
+import { phraseLines } from '../drawing/phrase-lines.ts';
 import { SERIF_SLACK } from '../drawing/serif-slack.ts';
 import { words } from '../drawing/words.ts';
 import { wrapText } from '../drawing/wrap.ts';
@@ -36,7 +37,7 @@ export function zonesOf(
   sheet: PromiseSheet,
   context: ChartContext,
   width: number,
-  annotation: string | null,
+  annotation: readonly string[] | null,
 ): Zone[] {
   const { locale } = context;
   const said = adjectivesAndNumbersWords[locale];
@@ -118,8 +119,8 @@ function wordless(target: Target, context: ChartContext, width: number): Zone {
   };
 }
 
-function quote(said: string, width: number, locale: ChartContext['locale']): Zone {
-  const lines = wrapText(said, width / SERIF_SLACK, ANNOTATION, locale === 'en' ? 'serif' : 'song');
+function quote(said: readonly string[], width: number, locale: ChartContext['locale']): Zone {
+  const lines = phraseLines(said, width / SERIF_SLACK, ANNOTATION, locale === 'en' ? 'serif' : 'song');
   const leading = locale === 'en' ? 20 : 23;
   const className = locale === 'en' ? 'annotation' : 'annotation song';
   return {

@@ -3,10 +3,10 @@ import { formatDate, formatDayMonth } from '../../i18n/format.ts';
 import type { ChartContext } from '../chart.ts';
 import { textWidth } from '../drawing/advance.ts';
 import { coordinate, element } from '../drawing/element.ts';
+import { phraseLines } from '../drawing/phrase-lines.ts';
 import { picture } from '../drawing/picture.ts';
 import { SERIF_SLACK } from '../drawing/serif-slack.ts';
 import { words } from '../drawing/words.ts';
-import { wrapText } from '../drawing/wrap.ts';
 import { isSoft, type DaysToPublication, type KnownDay } from './days-reading.ts';
 
 /** What a drawing needs beside its data. */
@@ -201,7 +201,7 @@ function annotation(
   const beside = start + shortest.days * day + valueWidth(shortest.days, context) + 48;
   const fits = !stacked && waits.length > 2 && width - beside > 230;
   const x = fits ? beside : 0;
-  const lines = wrapText(said, (width - x) / SERIF_SLACK, ANNOTATION, face);
+  const lines = phraseLines(said, (width - x) / SERIF_SLACK, ANNOTATION, face);
   const tall = lines.length * leading;
   const top = fits ? rows - row - tall / 2 : rows + 6;
   return {

@@ -3,12 +3,12 @@ import type { ChartContext } from '../chart.ts';
 import type { ComparedDocument } from '../compared-document.ts';
 import { textWidth } from '../drawing/advance.ts';
 import { element, escapeText } from '../drawing/element.ts';
+import { phraseLines } from '../drawing/phrase-lines.ts';
 import { picture } from '../drawing/picture.ts';
 import { SERIF_SLACK } from '../drawing/serif-slack.ts';
 import { words } from '../drawing/words.ts';
 import { columnPaths } from './column-paths.ts';
 import { layThreads } from './lay-threads.ts';
-import { linesOf } from './lines-of.ts';
 import { itemsOf, tellingRow, type ThemeGroup, type ThemeReading, type ThemeRow } from './theme-reading.ts';
 
 /** What a drawing needs beside its data. */
@@ -47,7 +47,7 @@ export function drawThreads(reading: ThemeReading, drawing: ThreadsDrawing): str
 
   const telling = tellingRow(groups);
   const leading = locale === 'en' ? 20 : 24;
-  const quote = linesOf(
+  const quote = phraseLines(
     telling === undefined ? [] : annotationOf(telling, reading, context),
     (stacked ? width : width - aside) / SERIF_SLACK,
     ANNOTATION,

@@ -33,7 +33,8 @@ export interface AdjectivesAndNumbersWords {
   untold: string;
   by(year: string): string;
   noYear: string;
-  annotation(of: { count: number; dated: number }): string;
+  /** In phrases, between which a line may break. */
+  annotation(of: { count: number; dated: number }): readonly string[];
   caption: string;
   columns: readonly [string, string, string, string, string, string];
 }
@@ -69,8 +70,8 @@ export const adjectivesAndNumbersWords: Record<Locale, AdjectivesAndNumbersWords
     noYear: 'no year',
     annotation: ({ count, dated }) =>
       dated === 0
-        ? `${capitalised(times(count))} “a batch”; a number with a year, never`
-        : `${capitalised(times(count))} “a batch”`,
+        ? [`${capitalised(times(count))} “a batch”; `, 'a number with a year, never']
+        : [`${capitalised(times(count))} “a batch”`],
     caption: 'Promises of the documents, by how countable they are',
     columns: [
       'Document',
@@ -105,7 +106,7 @@ export const adjectivesAndNumbersWords: Record<Locale, AdjectivesAndNumbersWords
     by: (year) => `${year}年`,
     noYear: '未写年份',
     annotation: ({ count, dated }) =>
-      dated === 0 ? `“一批”写了${count}次，带年份的数字一次也没有` : `“一批”写了${count}次`,
+      dated === 0 ? [`“一批”写了${count}次，`, '带年份的数字一次也没有'] : [`“一批”写了${count}次`],
     caption: '各文件的目标，按能否计数分列',
     columns: ['文件', '来源', '有数字有年份', '有数字无年份', '没有数字', '写明“一批”“一大批”的目标'],
   },

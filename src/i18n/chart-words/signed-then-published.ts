@@ -15,7 +15,8 @@ export interface SignedThenPublishedWords {
   published: string;
   /** A date that is not certain. */
   soft(date: string): string;
-  annotation(of: { serial: string; signed: string; published: string }): string;
+  /** In phrases, between which a line may break. */
+  annotation(of: { serial: string; signed: string; published: string }): readonly string[];
   caption: string;
   columns: readonly [string, string, string, string];
 }
@@ -45,8 +46,10 @@ export const signedThenPublishedWords: Record<Locale, SignedThenPublishedWords> 
     signed: 'signed',
     published: 'published',
     soft: (date) => `〔${date}〕`,
-    annotation: ({ serial, signed, published }) =>
-      `By signature, No. ${serial} is of ${signed}; by publication, of ${published}`,
+    annotation: ({ serial, signed, published }) => [
+      `By signature, No. ${serial} is of ${signed}; `,
+      `by publication, of ${published}`,
+    ],
     caption: 'Dates of signing and of publication',
     columns: ['Document', 'Signed', 'Published', 'Days between'],
   },
@@ -72,8 +75,11 @@ export const signedThenPublishedWords: Record<Locale, SignedThenPublishedWords> 
     signed: '成文',
     published: '公布',
     soft: (date) => `〔${date}〕`,
-    annotation: ({ serial, signed, published }) =>
-      `同一份${serial}号文，按成文是${signed}，按公布是${published}`,
+    annotation: ({ serial, signed, published }) => [
+      `同一份${serial}号文，`,
+      `按成文是${signed}，`,
+      `按公布是${published}`,
+    ],
     caption: '成文日期与公布日期',
     columns: ['文件', '成文', '公布', '相隔天数'],
   },
