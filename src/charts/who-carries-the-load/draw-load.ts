@@ -1,8 +1,8 @@
 import type { ChartContext } from '../chart.ts';
 import { element } from '../drawing/element.ts';
 import { picture } from '../drawing/picture.ts';
-import { drawKey, KEY_HEIGHT } from './draw-key.ts';
 import { drawPanel } from './draw-panel.ts';
+import { drawSharing } from './draw-sharing.ts';
 import { noteAbove, noteBeside, noteHeight, noteOf } from './load-note.ts';
 import type { LoadPanel } from './load-reading.ts';
 import { placePanel, type LoadScale } from './panel-layout.ts';
@@ -26,8 +26,8 @@ const STACK_GAP = 28;
 const FIRST_SHARE = 0.62;
 
 /**
- * Draws the documents side by side where there is room, below one another elsewhere. The key stands first in a
- * column, and below the shorter panel where there are two.
+ * Draws the documents side by side where there is room, below one another elsewhere. How the items are
+ * shared stands first in a column, and below the shorter panel where there are two.
  */
 export function drawLoad(panels: readonly LoadPanel[], drawing: LoadDrawing): string {
   const { width, id, title, alternative, context } = drawing;
@@ -35,10 +35,10 @@ export function drawLoad(panels: readonly LoadPanel[], drawing: LoadDrawing): st
   const scale = scaleFor(width, context.locale);
   const [first, ...rest] = panels;
   if (!first) throw new Error('unexpected lack of documents to draw, expected one or more');
-  const most = Math.max(...panels.flatMap(({ items }) => items.map(({ agencies }) => agencies.length)));
   const firstWidth = beside ? Math.round((width - PANEL_GAP) * FIRST_SHARE) : width;
   const left = beside ? firstWidth + PANEL_GAP : 0;
-  const top = beside ? 0 : KEY_HEIGHT + 8;
+  const sharing = (at: number) => drawSharing(panels, { left, top: at }, scale);
+  const top = beside ? 0 : sharing(0).height + STACK_GAP;
   const above = width < ROOM_FROM;
   const said = noteOf(first, context.locale);
   const noted = above ? noteHeight(said, width, context.locale) : 0;
@@ -54,8 +54,8 @@ export function drawLoad(panels: readonly LoadPanel[], drawing: LoadDrawing): st
     edge += placed.height + STACK_GAP;
     return drawPanel(placed, corner, scale, context);
   });
-  const keyTop = beside ? edge : 0;
-  const bottom = Math.max(foot, beside ? edge + KEY_HEIGHT : edge - STACK_GAP);
+  const shared = sharing(beside ? edge : 0);
+  const bottom = Math.max(foot, beside ? edge + shared.height : edge - STACK_GAP);
   return picture(
     {
       id,
@@ -66,10 +66,11 @@ export function drawLoad(panels: readonly LoadPanel[], drawing: LoadDrawing): st
       description: alternative,
       links: true,
     },
-    drawKey(most, left, keyTop, scale),
+    beside ? '' : shared.markup,
     drawPanel(one, { left: 0, top }, scale, context),
     element('g', { transform: `translate(0,${top})` }, note.markup),
     ...others,
+    beside ? shared.markup : '',
   );
 }
 

@@ -10,8 +10,10 @@ export interface WhoCarriesTheLoadWords {
   annotation(of: { body: string; held: string; items: string; alone: string | null }): string;
   serial(serial: string): string;
   panel(of: { items: string; bodies: string }): string;
-  /** Heads the squares that show how one is filled. */
-  key: string;
+  /** Heads the items by the number of bodies they name. */
+  sharing: string;
+  /** A number of bodies. */
+  among(count: number): string;
   hold: { alone(count: string): string; lead(count: string): string };
   caption: string;
   columns: readonly string[];
@@ -40,7 +42,8 @@ export const whoCarriesTheLoadWords: Record<Locale, WhoCarriesTheLoadWords> = {
       `The ${body} has a hand in ${held} of ${items} items${alone === null ? ', none of them alone' : ` and holds ${alone} alone`}`,
     serial: (serial) => `No. ${serial}`,
     panel: ({ items, bodies }) => `${items} items, ${bodies} bodies`,
-    key: 'Bodies named in the item',
+    sharing: 'Items by the number of bodies they name',
+    among: (count) => (count === 1 ? '1 body' : `${count} bodies`),
     hold: { alone: (count) => `${count} alone`, lead: (count) => `leads ${count}` },
     caption: 'Items by body and document',
     columns: ['Body', 'Document', 'Items', 'Alone', 'Leading others', 'One of several'],
@@ -61,7 +64,8 @@ export const whoCarriesTheLoadWords: Record<Locale, WhoCarriesTheLoadWords> = {
       `${items}条里，${held}条有${body}的份，${alone === null ? '没有一条单独交给它' : `单独交给它的有${alone}条`}`,
     serial: (serial) => `${serial}号`,
     panel: ({ items, bodies }) => `${items}条，${bodies}个部门`,
-    key: '每条任务点名的部门数',
+    sharing: '各条任务点了几家的名',
+    among: (count) => `${count}家`,
     hold: { alone: (count) => `单独${count}条`, lead: (count) => `牵头${count}条` },
     caption: '各文件的任务由哪些部门负责',
     columns: ['部门', '文件', '条数', '单独', '牵头，另有其他部门', '几家之一'],
