@@ -4,7 +4,7 @@ import type { ChartContext } from '../chart.ts';
 import { element } from '../drawing/element.ts';
 import { picture } from '../drawing/picture.ts';
 import { words } from '../drawing/words.ts';
-import { wrapText } from '../drawing/wrap.ts';
+import { phraseLines } from '../drawing/phrase-lines.ts';
 import { drawHeads } from './draw-heads.ts';
 import { drawColumn } from './draw-column.ts';
 import { drawNames } from './draw-names.ts';
@@ -118,7 +118,7 @@ function annotationOf({ name, rows }: WorkGroup, layout: WorkLayout, { locale }:
   const x = layout.tight ? 0 : most.column.left;
   const face = locale === 'en' ? 'serif' : 'song';
   return {
-    lines: wrapText(said, layout.width - x, ANNOTATION_SIZE, face),
+    lines: phraseLines(said, layout.width - x, ANNOTATION_SIZE, face),
     x,
     leaderAt: most.column.signedAt,
     rows: most.rows,

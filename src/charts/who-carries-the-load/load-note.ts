@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { inEnglish } from '../../i18n/numbers-in-words.ts';
 import { element } from '../drawing/element.ts';
 import { words } from '../drawing/words.ts';
-import { wrapText } from '../drawing/wrap.ts';
+import { phraseLines } from '../drawing/phrase-lines.ts';
 import type { LoadPanel } from './load-reading.ts';
 import { rowHeight, type LoadScale, type PlacedPanel } from './panel-layout.ts';
 
@@ -21,8 +21,8 @@ const NARROWEST = 130;
 const CHANNEL = 6;
 const ABOVE_GAP = 10;
 
-/** What the annotation says: how much the body of the longest row holds, and how much of it alone. */
-export function noteOf({ items, rows }: LoadPanel, locale: Locale): string {
+/** What the annotation says, in phrases: how much the body of the longest row holds, and how much of it alone. */
+export function noteOf({ items, rows }: LoadPanel, locale: Locale): readonly string[] {
   const [row] = rows;
   const alone = row?.holdings.filter(({ hold }) => hold === 'alone').length ?? 0;
   const written = (value: number) => formatNumber(value, locale);
@@ -34,16 +34,21 @@ export function noteOf({ items, rows }: LoadPanel, locale: Locale): string {
   });
 }
 
-const broken = (said: string, width: number, locale: Locale) =>
-  wrapText(said, width, SIZE, locale === 'en' ? 'serif' : 'song');
+const broken = (said: readonly string[], width: number, locale: Locale) =>
+  phraseLines(said, width, SIZE, locale === 'en' ? 'serif' : 'song');
 
 /** The height of the annotation above the rows, in pixels. */
-export function noteHeight(said: string, width: number, locale: Locale): number {
+export function noteHeight(said: readonly string[], width: number, locale: Locale): number {
   return broken(said, width, locale).length * LEADING + ABOVE_GAP;
 }
 
 /** The annotation above the rows, led down to the last square on the first line. */
-export function noteAbove(said: string, placed: PlacedPanel, scale: LoadScale, height: number): string {
+export function noteAbove(
+  said: readonly string[],
+  placed: PlacedPanel,
+  scale: LoadScale,
+  height: number,
+): string {
   const [first] = placed.rows;
   if (!first) return '';
   const { pitch, perLine, side, locale } = scale;
@@ -61,7 +66,7 @@ export function noteAbove(said: string, placed: PlacedPanel, scale: LoadScale, h
  * The annotation led from the end of the longest row down the right edge of the panel, to the first place beside
  * shorter rows that holds it; below the panel where none does.
  */
-export function noteBeside(said: string, placed: PlacedPanel, scale: LoadScale): LoadNote {
+export function noteBeside(said: readonly string[], placed: PlacedPanel, scale: LoadScale): LoadNote {
   const [first] = placed.rows;
   if (!first) return { markup: '', below: 0 };
   const right = placed.width - CHANNEL;

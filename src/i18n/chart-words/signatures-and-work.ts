@@ -10,7 +10,8 @@ export interface SignaturesAndWorkWords {
   /** Names the documents whose charges, and whose signatories, are not told. */
   note(of: { charges: readonly string[]; signatories: readonly string[] }): string;
   alternative(of: { serials: readonly string[]; bodies: string; unsigned: readonly string[] }): string;
-  annotation(of: { serial: string; bodies: string }): string;
+  /** In phrases between which a line may break. */
+  annotation(of: { serial: string; bodies: string }): readonly string[];
   serial(serial: string): string;
   /** Heads the serials where there is no room for more. */
   serials: string;
@@ -54,7 +55,7 @@ export const signaturesAndWorkWords: Record<Locale, SignaturesAndWorkWords> = {
         .join(' '),
     alternative: ({ serials, bodies, unsigned }) =>
       `A table of ${bodies} bodies against ${numbers(serials)}: a square where a body signed, a dot with a number where it is charged with items. ${unsigned.length === 0 ? 'All that are charged signed.' : `Charged without having signed: ${list(unsigned)}.`}`,
-    annotation: ({ serial, bodies }) => `${bodies} have work in No. ${serial} and no signature on it`,
+    annotation: ({ serial, bodies }) => [`${bodies} have work in No. ${serial} `, 'and no signature on it'],
     serial: (serial) => `No. ${serial}`,
     serials: 'No.',
     standing: {
@@ -95,7 +96,7 @@ export const signaturesAndWorkWords: Record<Locale, SignaturesAndWorkWords> = {
       ].join(''),
     alternative: ({ serials, bodies, unsigned }) =>
       `${bodies}个部门与${numbersInChinese(serials)}文件的对照表：方块为署名，圆点旁的数字为负责的条数。${unsigned.length === 0 ? '有任务的部门都署了名。' : `有任务而没有署名的是：${unsigned.join('、')}。`}`,
-    annotation: ({ serial, bodies }) => `${serial}号文派给这${bodies}家任务，署名里没有它们`,
+    annotation: ({ serial, bodies }) => [`${serial}号文派给这${bodies}家任务，`, '署名里没有它们'],
     serial: (serial) => `${serial}号`,
     serials: '文号',
     standing: {

@@ -6,8 +6,8 @@ export interface WhoCarriesTheLoadWords {
   measured(serials: readonly string[]): string;
   note: string;
   alternative(panels: readonly { serial: string; items: string; bodies: string; first: string }[]): string;
-  /** The heaviest load of the first document. */
-  annotation(of: { body: string; held: string; items: string; alone: string | null }): string;
+  /** The heaviest load of the first document, in phrases between which a line may break. */
+  annotation(of: { body: string; held: string; items: string; alone: string | null }): readonly string[];
   serial(serial: string): string;
   panel(of: { items: string; bodies: string }): string;
   /** Heads the items by the number of bodies they name. */
@@ -38,8 +38,11 @@ export const whoCarriesTheLoadWords: Record<Locale, WhoCarriesTheLoadWords> = {
             `No. ${serial}: ${items} items among ${bodies} bodies, as rows of squares; the longest row is ${first}.`,
         )
         .join(' '),
-    annotation: ({ body, held, items, alone }) =>
-      `The ${body} has a hand in ${held} of ${items} items${alone === null ? ', none of them alone' : ` and holds ${alone} alone`}`,
+    annotation: ({ body, held, items, alone }) => [
+      `The ${body} has a hand `,
+      `in ${held} of ${items} items`,
+      alone === null ? ', none of them alone' : ` and holds ${alone} alone`,
+    ],
     serial: (serial) => `No. ${serial}`,
     panel: ({ items, bodies }) => `${items} items, ${bodies} bodies`,
     sharing: 'Items by the number of bodies they name',
@@ -60,8 +63,11 @@ export const whoCarriesTheLoadWords: Record<Locale, WhoCarriesTheLoadWords> = {
             `${serial}号文件：${items}条任务，${bodies}个部门，每个部门一行方格，最长的是${first}。`,
         )
         .join(''),
-    annotation: ({ body, held, items, alone }) =>
-      `${items}条里，${held}条有${body}的份，${alone === null ? '没有一条单独交给它' : `单独交给它的有${alone}条`}`,
+    annotation: ({ body, held, items, alone }) => [
+      `${items}条里，`,
+      `${held}条有${body}的份，`,
+      alone === null ? '没有一条单独交给它' : `单独交给它的有${alone}条`,
+    ],
     serial: (serial) => `${serial}号`,
     panel: ({ items, bodies }) => `${items}条，${bodies}个部门`,
     sharing: '各条任务点了几家的名',
