@@ -16,7 +16,7 @@ export interface LoadNote {
 
 const SIZE = 15;
 const LEADING = 20;
-const WIDEST = 240;
+const WIDEST = 280;
 const NARROWEST = 130;
 const CHANNEL = 6;
 const ABOVE_GAP = 10;
