@@ -2,6 +2,7 @@ import { whoCarriesTheLoadWords } from '../../i18n/chart-words/who-carries-the-l
 import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { inEnglish } from '../../i18n/numbers-in-words.ts';
+import { textWidth, type Face } from '../drawing/advance.ts';
 import { element } from '../drawing/element.ts';
 import { words } from '../drawing/words.ts';
 import { phraseLines } from '../drawing/phrase-lines.ts';
@@ -17,7 +18,6 @@ export interface LoadNote {
 const SIZE = 15;
 const LEADING = 20;
 const WIDEST = 280;
-const NARROWEST = 130;
 const CHANNEL = 6;
 const ABOVE_GAP = 10;
 
@@ -34,8 +34,10 @@ export function noteOf({ items, rows }: LoadPanel, locale: Locale): readonly str
   });
 }
 
+const faceOf = (locale: Locale): Face => (locale === 'en' ? 'serif' : 'song');
+
 const broken = (said: readonly string[], width: number, locale: Locale) =>
-  phraseLines(said, width, SIZE, locale === 'en' ? 'serif' : 'song');
+  phraseLines(said, width, SIZE, faceOf(locale));
 
 /** The height of the annotation above the rows, in pixels. */
 export function noteHeight(said: readonly string[], width: number, locale: Locale): number {
@@ -64,16 +66,18 @@ export function noteAbove(
 
 /**
  * The annotation led from the end of the longest row down the right edge of the panel, to the first place beside
- * shorter rows that holds it; below the panel where none does.
+ * shorter rows that holds it with no phrase broken; below the panel where none does.
  */
 export function noteBeside(said: readonly string[], placed: PlacedPanel, scale: LoadScale): LoadNote {
   const [first] = placed.rows;
   if (!first) return { markup: '', below: 0 };
   const right = placed.width - CHANNEL;
+  const face = faceOf(scale.locale);
+  const least = Math.max(...said.map((phrase) => textWidth(phrase.trimEnd(), SIZE, face)));
   const found = placed.rows.flatMap((_, index) => {
     const beside = placed.rows.slice(index);
     const room = Math.min(WIDEST, right - 24 - Math.max(...beside.map(({ end }) => end)));
-    const lines = room < NARROWEST ? [] : broken(said, room, scale.locale);
+    const lines = room < least ? [] : broken(said, room, scale.locale);
     const height = beside.reduce((sum, row) => sum + rowHeight(row.lines, scale), 0);
     const fits = index > 1 && lines.length > 0 && lines.length * LEADING <= height;
     return fits ? [{ lines, top: beside[0]?.top ?? 0 }] : [];
