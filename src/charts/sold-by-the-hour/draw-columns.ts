@@ -4,8 +4,8 @@ import { wrapText } from '../drawing/wrap.ts';
 import { MACHINE, machineAt } from './machine.ts';
 import { doerWord, termLink, termOf, termWords, type MachineDrawing, type Part } from './machine-drawing.ts';
 import { band, ROOF, works } from './stage-band.ts';
-import { coin, glyphSheets, tokens, type Spot } from './token.ts';
-import { BEFORE_GATE, steps, type Way } from './ways.ts';
+import { coin, glyphSheet, tokens, type Spot } from './token.ts';
+import { BEFORE_GATE, stages, steps, type StepsOfStage, type Way } from './ways.ts';
 
 const LABELS = 66;
 const HALF = 35;
@@ -39,7 +39,7 @@ export function drawColumns(drawing: MachineDrawing, columns: readonly Way[]): P
   const paid = columns.map((way) => wrapText(said.ways[way.id].paidShort, room, SMALL, 'regular'));
   const shaft = shaftBelow(Math.max(...heads.map(({ length }) => length)) * 15 + 4 + ROOF, room);
   const markup = [
-    element('defs', {}, glyphSheets(id, shaft.spots, TOKEN_SCALE)),
+    element('defs', {}, ...stages.map((part) => glyphSheet(id, part, spotsOf(part, shaft), TOKEN_SCALE))),
     element(
       'g',
       { class: 'strong', 'font-size': 12 },
@@ -81,38 +81,49 @@ const lines = (
   className = '',
 ) => said.map((line, row) => words(x, y + row * leading, size, 'middle', className, line)).join('');
 
+const spotsOf = (part: StepsOfStage, { spots }: Shaft): Spot[] =>
+  part.steps.map((step) => spots[steps.indexOf(step)]!);
+
 function drawColumn(way: Way, x: number, shaft: Shaft, { said, id }: MachineDrawing): string {
   const { top, gate, ground, bottom, spots } = shaft;
-  const [left, right, wide] = [x - HALF, x + HALF, way.hourly];
+  const wide = way.hourly;
   const doers = steps.map((step, index) =>
     element(
       'text',
-      { class: `by-${way.doers[step]}`, x, y: spots[index]!.y + 24 },
+      { class: `by-${way.doers[step]}`, y: spots[index]!.y + 24 },
       escapeText(doerWord(said, way, step)),
     ),
   );
   const fees = steps.flatMap((step, index) =>
-    way.doers[step] === 'firm' ? [`M${left + 7} ${spots[index]!.y - 3.5}a3.5 3.5 0 1 0 .1 0z`] : [],
+    way.doers[step] === 'firm' ? [`M-28 ${spots[index]!.y - 3.5}a3.5 3.5 0 1 0 .1 0z`] : [],
   );
-  return [
-    element('path', { class: 'makers', d: works(left, right, top, wide ? bottom : gate) }),
-    wide ? '' : element('path', { class: 'buyers', d: band(left, right, gate, bottom) }),
-    element('path', { class: wide ? 'gate open' : 'gate', d: `M${left} ${gate}H${right}` }),
+  return element(
+    'g',
+    { transform: `translate(${x} 0)` },
+    element('path', { class: 'makers', d: works(-HALF, HALF, top, wide ? bottom : gate) }),
+    wide ? '' : element('path', { class: 'buyers', d: band(-HALF, HALF, gate, bottom) }),
+    element('path', { class: wide ? 'gate open' : 'gate', d: `M-${HALF} ${gate}H${HALF}` }),
     machineAt(
       `${id}-machine`,
-      x - (MACHINE.width * MACHINE_SCALE) / 2,
+      (-MACHINE.width * MACHINE_SCALE) / 2,
       ground,
       MACHINE_SCALE,
       way.doers.recycling,
     ),
-    element('path', { class: 'axis', d: `M${left} ${ground}H${right}` }),
-    tokens(id, way, spots, TOKEN_SCALE, { x, y: 0 }),
+    element('path', { class: 'axis', d: `M-${HALF} ${ground}H${HALF}` }),
+    ...stages.map((part) =>
+      element(
+        'g',
+        { class: `by-${way.doers[part.steps[0]!]}` },
+        tokens(id, way, part, spotsOf(part, shaft), TOKEN_SCALE),
+      ),
+    ),
     element('g', { class: 'doer', 'font-size': SMALL, 'text-anchor': 'middle' }, ...doers),
     fees.length > 0 ? element('path', { class: 'fee', d: fees.join('') }) : '',
     wide
-      ? element('path', { class: 'hours', d: `M${right} ${ground + 4}V${bottom}` })
-      : coin({ x: right - 12, y: gate }, 0.75),
-  ].join('');
+      ? element('path', { class: 'hours', d: `M${HALF} ${ground + 4}V${bottom}` })
+      : coin({ x: HALF - 12, y: gate }, 0.75),
+  );
 }
 
 /** The annotation, and the terms that the shapes stand for. */

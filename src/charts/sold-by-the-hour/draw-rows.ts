@@ -5,27 +5,31 @@ import { wrapText } from '../drawing/wrap.ts';
 import { MACHINE, machineAt } from './machine.ts';
 import { doerWord, termLink, termOf, termWords, type MachineDrawing, type Part } from './machine-drawing.ts';
 import { band, ROOF, works } from './stage-band.ts';
-import { coin, glyphSheets, TOKEN, tokens, type Spot } from './token.ts';
-import { BEFORE_GATE, steps, type Way } from './ways.ts';
+import { coin, glyphSheet, TOKEN, tokens, type Spot } from './token.ts';
+import { BEFORE_GATE, stages, steps, type StepsOfStage, type Way } from './ways.ts';
 
 const BESIDE_FROM = 900;
 const TEXT = 196;
 const SIZE = 13;
 const LINE = 18;
 const BETWEEN = 26;
-/** From the top of a stage to the ground that the machine stands on. */
-const DEEP = 134;
+/** From the left edge of a stage to the gate. */
+const GATE = 78;
+/** From one step to the next. */
+const PITCH = 67;
 const TOKEN_ABOVE_GROUND = 50;
 
-/** Where things stand from left to right, in pixels. */
+/** Where things stand on a stage, in pixels from its left edge; its ground is at 0. */
 interface Stage {
+  /** Where the stage itself begins. */
   left: number;
   right: number;
-  gate: number;
+  /** From the top to the ground. */
+  deep: number;
   machine: number;
   scale: number;
-  /** The middle of each step’s token, on a row whose ground is at 0. */
-  spots: readonly Spot[];
+  /** Where the steps before the gate begin, and those after it. */
+  starts: readonly number[];
 }
 
 /** The three ways one below the other, time from left to right. */
@@ -37,74 +41,94 @@ export function drawRows(drawing: MachineDrawing, rows: readonly Way[]): Part {
     top = row.bottom + BETWEEN;
     return row.markup;
   });
-  const rule = element('path', { class: 'axis', d: `M${stage.gate} ${top - 8}v24` });
-  const annotation = words(stage.machine, top + 10, 18, 'start', 'annotation', drawing.said.annotation);
-  const sheets = element('defs', {}, glyphSheets(drawing.id, stage.spots, 1));
+  const rule = element('path', { class: 'axis', d: `M${stage.left + GATE} ${top - 8}v24` });
+  const annotation = words(
+    stage.left + stage.machine,
+    top + 10,
+    18,
+    'start',
+    'annotation',
+    drawing.said.annotation,
+  );
+  const sheets = element('defs', {}, ...stages.map((part) => glyphSheet(drawing.id, part, spotsOf(part), 1)));
   return { markup: sheets + markup.join('') + rule + annotation, bottom: top + 20 };
 }
 
 function stageFor(width: number): Stage {
   const beside = width >= BESIDE_FROM;
   const left = beside ? TEXT + 20 : 0;
-  const gate = left + 78;
-  const machine = gate + (beside ? 18 : 14);
-  const scale = beside ? 1.1 : 0.85;
-  const first = machine + MACHINE.width * scale + (beside ? 46 : 40);
-  const last = width - 36;
-  const after = steps.length - BEFORE_GATE;
-  const spots = steps.map((_step, index) => ({
-    x: Math.round(
-      index < BEFORE_GATE ? left + 39 : first + ((last - first) * (index - BEFORE_GATE)) / (after - 1),
-    ),
-    y: -TOKEN_ABOVE_GROUND,
-  }));
-  return { left, right: width, gate, machine, scale, spots };
+  const right = width - left;
+  const used = right - 34 - (steps.length - BEFORE_GATE - 1) * PITCH;
+  const machine = GATE + 14;
+  const room = used - 36 - machine;
+  const scale = Math.floor((room / MACHINE.width) * 20) / 20;
+  return {
+    left,
+    right,
+    deep: Math.round(MACHINE.height * scale) + 28,
+    machine,
+    scale,
+    starts: [GATE / 2, used],
+  };
 }
 
 function drawRow(way: Way, top: number, stage: Stage, drawing: MachineDrawing): Part {
   const { said, id } = drawing;
-  const { left, right, gate, machine, scale, spots } = stage;
+  const { left, right, deep, machine, scale, starts } = stage;
   const head = drawHead(way, top, left > 0 ? TEXT : right, drawing);
-  const start = (left > 0 ? top : head.bottom + 6) + ROOF;
-  const ground = start + DEEP;
-  const carer = way.doers[steps.at(-1)!];
-  const paid = drawPayments(way, ground + 44, stage, drawing);
-  const stems = spots.map(({ x }) => `M${x} ${ground - TOKEN_ABOVE_GROUND + TOKEN}V${ground}`);
+  const ground = (left > 0 ? top : head.bottom + 6) + ROOF + deep;
+  const paid = drawPayments(way, stage, drawing);
   const wide = way.hourly;
   const markup = [
-    head.markup,
     element('path', {
       class: 'makers',
-      d: works(left, gate, start, ground) + (wide ? band(gate, right, start, ground) : ''),
+      d: works(0, GATE, -deep, 0) + (wide ? band(GATE, right, -deep, 0) : ''),
     }),
-    wide ? '' : element('path', { class: 'buyers', d: band(gate, right, start, ground) }),
-    element('path', { class: wide ? 'gate open' : 'gate', d: `M${gate} ${start}V${ground}` }),
-    words(gate + 8, start + 16, 12, 'start', 'quiet', said.gate),
-    words(right - 8, start + 16, 12, 'end', wide ? 'makers-word' : 'quiet', wide ? said.makers : said.buyers),
-    machineAt(`${id}-machine`, machine, ground - 1, scale, carer),
-    element('path', { class: `stem by-${carer}`, d: stems.slice(BEFORE_GATE).join('') }),
-    element('path', { class: `stem by-${way.doers[steps[0]]}`, d: stems.slice(0, BEFORE_GATE).join('') }),
-    tokens(id, way, spots, 1, { x: 0, y: ground }),
-    element('path', { class: 'axis', d: `M${left} ${ground}H${right}` }),
-    labels(
-      spots,
-      ground - TOKEN_ABOVE_GROUND - TOKEN - 8,
-      SIZE,
-      'strong',
-      steps.map((step) => said.steps[step]),
-    ),
-    labels(
-      spots,
-      ground + 17,
-      12,
-      'doer',
-      steps.map((step) => doerWord(said, way, step)),
-      steps.map((step) => `by-${way.doers[step]}`),
-    ),
+    wide ? '' : element('path', { class: 'buyers', d: band(GATE, right, -deep, 0) }),
+    element('path', { class: wide ? 'gate open' : 'gate', d: `M${GATE} 0V-${deep}` }),
+    words(GATE + 8, 16 - deep, 12, 'start', 'quiet', said.gate),
+    words(right - 8, 16 - deep, 12, 'end', wide ? 'makers-word' : 'quiet', wide ? said.makers : said.buyers),
+    machineAt(`${id}-machine`, machine, -1, scale, way.doers[steps.at(-1)!]),
+    element('path', { class: 'axis', d: `M0 0H${right}` }),
+    ...stages.map((part, index) => drawSteps(way, part, starts[index]!, drawing)),
     paid.markup,
   ];
-  return { markup: markup.join(''), bottom: Math.max(head.bottom, paid.bottom) };
+  return {
+    markup: head.markup + element('g', { transform: `translate(${left} ${ground})` }, ...markup),
+    bottom: Math.max(head.bottom, ground + paid.bottom),
+  };
 }
+
+/** The steps on one side of the gate: each with its name above, who takes it below, and its fee where a firm is paid. */
+function drawSteps(way: Way, part: StepsOfStage, start: number, { said, id }: MachineDrawing): string {
+  const doer = way.doers[part.steps[0]!];
+  const spots = spotsOf(part);
+  const fees = doer === 'firm' ? spots.map(({ x }) => `M${x} 26a4 4 0 1 0 .1 0z`).join('') : '';
+  return element(
+    'g',
+    { class: `by-${doer}`, transform: `translate(${start} 0)`, 'text-anchor': 'middle' },
+    element('path', { class: 'stem', d: spots.map(({ x, y }) => `M${x} ${y + TOKEN}V0`).join('') }),
+    tokens(id, way, part, spots, 1),
+    labels(
+      spots,
+      -TOKEN_ABOVE_GROUND - TOKEN - 10,
+      SIZE,
+      'strong',
+      part.steps.map((step) => said.steps[step]),
+    ),
+    labels(
+      spots,
+      17,
+      12,
+      'doer',
+      part.steps.map((step) => doerWord(said, way, step)),
+    ),
+    fees === '' ? '' : element('path', { class: 'fee', d: fees }),
+  );
+}
+
+const spotsOf = ({ steps: within }: StepsOfStage): Spot[] =>
+  within.map((_step, index) => ({ x: index * PITCH, y: -TOKEN_ABOVE_GROUND }));
 
 /** A line of words, one for each step. */
 function labels(
@@ -113,15 +137,11 @@ function labels(
   size: number,
   className: string,
   said: readonly string[],
-  classes: readonly string[] = [],
 ): string {
   return element(
     'g',
-    { class: className, 'font-size': size, 'text-anchor': 'middle' },
-    ...said.map((one, index) => {
-      const place = { class: classes[index], x: spots[index]!.x, y };
-      return element('text', place, escapeText(one));
-    }),
+    { class: className, 'font-size': size, transform: `translate(0 ${y})` },
+    ...said.map((word, index) => element('text', { x: spots[index]!.x || undefined }, escapeText(word))),
   );
 }
 
@@ -152,27 +172,18 @@ function drawHead(way: Way, top: number, room: number, drawing: MachineDrawing):
   return { markup: markup.join(''), bottom: last + LINE + 27 + (wrapped.length - 1) * 19.5 + 6 };
 }
 
-/** When money changes hands: once at the gate, or for every hour; and to each hired firm. */
-function drawPayments(
-  way: Way,
-  y: number,
-  { gate, machine, right, spots }: Stage,
-  drawing: MachineDrawing,
-): Part {
-  const told = drawing.said.ways[way.id].paid;
+/** When money changes hands, below the ground: once at the gate, or for every hour the machine runs. */
+function drawPayments(way: Way, { machine, right }: Stage, { said }: MachineDrawing): Part {
+  const told = said.ways[way.id].paid;
   if (!way.hourly) {
     return {
-      markup: coin({ x: gate, y }, 1) + words(gate + 24, y + 4, SIZE, 'start', 'strong', told),
-      bottom: y + 16,
+      markup: coin({ x: GATE, y: 44 }, 1) + words(GATE + 24, 48, SIZE, 'start', 'strong', told),
+      bottom: 60,
     };
   }
-  const fees = steps.flatMap((step, index) =>
-    way.doers[step] === 'firm' ? [`M${spots[index]!.x} ${y - 14}m0-4a4 4 0 1 0 .1 0z`] : [],
-  );
-  const hours = y + (fees.length > 0 ? 8 : -8);
+  const hours = Object.values(way.doers).includes('firm') ? 52 : 36;
   return {
     markup:
-      (fees.length > 0 ? element('path', { class: 'fee', d: fees.join('') }) : '') +
       element('path', { class: 'hours', d: `M${machine} ${hours}H${right}` }) +
       words(machine, hours + 24, SIZE, 'start', 'strong', told),
     bottom: hours + 28,

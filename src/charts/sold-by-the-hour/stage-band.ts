@@ -5,9 +5,9 @@ export const ROOF = 13;
 
 /** A maker’s works as an outline: a band with a saw-tooth roof from `left` to `right`. */
 export function works(left: number, right: number, top: number, bottom: number): string {
-  const tooth = (right - left) / TEETH;
+  const tooth = Math.round(((right - left) / TEETH) * 10) / 10;
   const teeth = Array.from({ length: TEETH }, () => `v-${ROOF}l${tooth} ${ROOF}`);
-  return `M${left} ${bottom}V${top}${teeth.join('')}V${bottom}z`;
+  return `M${left} ${bottom}V${top}${teeth.join('')}H${right}V${bottom}z`;
 }
 
 /** A plain band as an outline. */

@@ -1,5 +1,5 @@
 import { element } from '../drawing/element.ts';
-import { BEFORE_GATE, steps, type Doer, type Step, type Way } from './ways.ts';
+import type { Doer, Step, StepsOfStage, Way } from './ways.ts';
 
 /** Half the size of a token, in pixels, at scale 1. */
 export const TOKEN = 15;
@@ -25,49 +25,36 @@ const glyphs: Readonly<Record<Step, string>> = {
 const outlines: Readonly<Record<Doer, (half: number) => string>> = {
   maker: (half) => `m0-${half}a${half} ${half} 0 1 0 .1 0z`,
   buyer: (half) =>
-    `m0-${half + 4}l${half + 4} ${half + 4}l-${half + 4} ${half + 4}l-${half + 4}-${half + 4}z`,
+    `m0-${half + 3}l${half + 3} ${half + 3}l-${half + 3} ${half + 3}l-${half + 3}-${half + 3}z`,
   firm: (half) => `m-${half}-${half}h${2 * half}v${2 * half}h-${2 * half}z`,
 };
 
-/** The glyphs of the steps before and after the gate, each where its token stands; to be drawn with `use`. */
-export function glyphSheets(id: string, spots: readonly Spot[], scale: number): string {
-  const sheet = (part: readonly Step[], name: string, first: number) =>
-    element(
-      'g',
-      { id: `${id}-${name}` },
-      ...part.map((step, index) => {
-        const { x, y } = spots[first + index]!;
-        const size = scale === 1 ? '' : ` scale(${scale})`;
-        return element('path', { d: glyphs[step], transform: `translate(${x} ${y})${size}` });
-      }),
-    );
-  return sheet(steps.slice(0, BEFORE_GATE), 'made', 0) + sheet(steps.slice(BEFORE_GATE), 'used', BEFORE_GATE);
+/** The glyphs of the steps on one side of the gate, each where its token stands; to be drawn with `use`. */
+export function glyphSheet(id: string, part: StepsOfStage, spots: readonly Spot[], scale: number): string {
+  return element(
+    'g',
+    { id: `${id}-${part.id}` },
+    ...part.steps.map((step, index) => {
+      const { x, y } = spots[index]!;
+      const size = scale === 1 ? '' : ` scale(${scale})`;
+      return element('path', { d: glyphs[step], transform: `translate(${x} ${y})${size}` });
+    }),
+  );
 }
 
-/** The tokens of one way of being paid, `by` from the spots of the sheets: the shape says who, the glyph says what. */
-export function tokens(id: string, way: Way, spots: readonly Spot[], scale: number, by: Spot): string {
-  const half = Math.round(TOKEN * scale);
-  const parts: readonly (readonly Step[])[] = [steps.slice(0, BEFORE_GATE), steps.slice(BEFORE_GATE)];
-  return parts
-    .map((part, index) => {
-      const doer = way.doers[part[0]!];
-      const shapes = part.map((step) => {
-        const { x, y } = spots[steps.indexOf(step)]!;
-        return `M${x + by.x} ${y + by.y}${outlines[doer](half)}`;
-      });
-      return element(
-        'g',
-        { class: `by-${doer}` },
-        element('path', { class: 'token', d: shapes.join('') }),
-        element('use', {
-          class: 'glyph',
-          href: `#${id}-${index === 0 ? 'made' : 'used'}`,
-          x: by.x === 0 ? undefined : by.x,
-          y: by.y === 0 ? undefined : by.y,
-        }),
-      );
-    })
-    .join('');
+/** The tokens of the steps on one side of the gate, on the spots of the sheet: the shape says who, the glyph says what. */
+export function tokens(
+  id: string,
+  way: Way,
+  part: StepsOfStage,
+  spots: readonly Spot[],
+  scale: number,
+): string {
+  const outline = outlines[way.doers[part.steps[0]!]](Math.round(TOKEN * scale));
+  return (
+    element('path', { class: 'token', d: spots.map(({ x, y }) => `M${x} ${y}${outline}`).join('') }) +
+    element('use', { class: 'glyph', href: `#${id}-${part.id}` })
+  );
 }
 
 /** A payment in one piece: a coin. */

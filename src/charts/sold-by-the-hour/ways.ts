@@ -33,3 +33,15 @@ export const ways: readonly Way[] = [
   { id: 'alone', hourly: true, doers: everyStep(() => 'maker') },
   { id: 'hired', hourly: true, doers: everyStep(() => 'firm') },
 ];
+
+/** The steps on one side of the gate. */
+export interface StepsOfStage {
+  id: 'made' | 'used';
+  steps: readonly Step[];
+}
+
+/** The steps before the gate and those after it. */
+export const stages: readonly StepsOfStage[] = [
+  { id: 'made', steps: steps.slice(0, BEFORE_GATE) },
+  { id: 'used', steps: steps.slice(BEFORE_GATE) },
+];

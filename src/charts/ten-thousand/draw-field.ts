@@ -9,7 +9,7 @@ import type { FieldDrawing, Part } from './field-drawing.ts';
 import { dateWords } from '../outcome-against-target/frame-words.ts';
 import { faultWords, reachedWords, thingWords } from './field-words.ts';
 import type { FieldReading, Layer } from './field-reading.ts';
-import { blockPattern } from './thing-marks.ts';
+import { blockPattern, patternLike } from './thing-marks.ts';
 
 const DEEP_LABEL = 29;
 const NARROW_BELOW = 600;
@@ -59,7 +59,7 @@ export function drawField(reading: FieldReading, drawing: FieldDrawing, top: num
         'defs',
         {},
         blockPattern(`${id}-even`, 'dot', 'even', grid),
-        blockPattern(`${id}-odd`, 'dot', 'odd', grid),
+        patternLike(`${id}-even`, `${id}-odd`, 'odd', grid),
       ),
       head.markup,
       field(upperGround, target.value, Infinity),
@@ -137,11 +137,13 @@ function drawLayerLabels(
     free = placed + DEEP_LABEL;
     const date = dateWords({ ...point, date: narrow ? point.date.slice(0, 7) : point.date }, context.locale);
     const size = narrow ? 11 : 12;
-    return [
-      element('path', { class: 'layer-tick', d: `M${edge} ${y}h3L${edge + 6} ${placed}h3` }),
-      words(edge + 12, placed + 8, size, 'start', 'strong', formatNumber(to, context.locale)),
-      words(edge + 12, placed + 8 + size + 2, size, 'start', 'quiet', date),
-    ].join('');
+    return element(
+      'g',
+      { transform: `translate(${edge} ${placed})` },
+      element('path', { class: 'layer-tick', d: placed === y ? 'M0 0h9' : `M0 ${y - placed}h3L6 0h3` }),
+      words(12, 8, size, 'start', 'strong', formatNumber(to, context.locale)),
+      words(12, 21, 11, 'start', 'quiet', date),
+    );
   });
   return { markup: markup.join(''), bottom: Math.max(ground, free) };
 }

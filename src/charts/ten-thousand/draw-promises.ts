@@ -93,7 +93,6 @@ function linked(
   const due = tenThousandWords[locale].promisedBy(String(promise.due));
   const size = narrow ? 18 : 22;
   const small = narrow ? 11 : 12;
-  const base = y + size - 3;
   const beside = Math.round(textWidth(number, size, 'serif') / SERIF_SPARE) + 6;
   const names = narrow ? [] : wrapText(name, room, small, 'semibold');
   const below = [
@@ -104,10 +103,14 @@ function linked(
     'a',
     { href: context.address(`/targets/${promise.id}/`), class: colour(promise) },
     marks,
-    words(x, base, size, 'start', 'number', number),
-    narrow ? words(x + beside, base, 12, 'start', 'strong', name) : '',
-    ...below.map(([tone, said], index) =>
-      words(x, base + small + 3 + index * (small + 3), small, 'start', tone, said),
+    element(
+      'g',
+      { transform: `translate(${Math.round(x)} ${Math.round(y)})` },
+      words(0, size - 3, size, 'start', 'number', number),
+      narrow ? words(beside, size - 3, 12, 'start', 'strong', name) : '',
+      ...below.map(([tone, said], index) =>
+        words(0, size + small + index * (small + 3), small, 'start', tone, said),
+      ),
     ),
   );
 }

@@ -93,12 +93,11 @@ function wordsOf(ledger: Ledger, reading: FieldReading, locale: Locale): ChartWo
       promises: promises.map((promise) => ({
         number: promisedWords(promise, locale),
         name: thingWords(promise, locale),
-        due: String(promise.due),
       })),
       target: promisedWords(target, locale),
       due: String(target.due),
       name,
-      layers: layers.map(({ point }) => ({
+      layers: [...layers.slice(0, 1), ...layers.slice(-1)].map(({ point }) => ({
         value: reachedWords(point, outcome, locale),
         date: dateWords(point, locale),
       })),

@@ -46,12 +46,25 @@ export function thingRows(
   return steps.join('');
 }
 
-/** A pattern of whole blocks of one shape, for a field that stands on y = 0 and begins at x = 0. */
+/**
+ * A pattern of whole blocks of one shape, for a field that stands on y = 0 and begins at x = 0. Its marks carry the id
+ * with `-marks` after it, so that a second pattern can show them in another colour.
+ */
 export function blockPattern(id: string, shape: ThingShape, className: string, grid: FieldGrid): string {
+  const marks = thingRows(SIDE * SIDE, shape, grid, 0, grid.gap);
+  return patternOf(id, className, grid, element('path', { id: `${id}-marks`, d: marks }));
+}
+
+/** The marks of another pattern in a colour of their own. */
+export function patternLike(other: string, id: string, className: string, grid: FieldGrid): string {
+  return patternOf(id, className, grid, element('use', { href: `#${other}-marks` }));
+}
+
+function patternOf(id: string, className: string, grid: FieldGrid, marks: string): string {
   const side = blockPitch(grid);
   return element(
     'pattern',
     { id, class: className, patternUnits: 'userSpaceOnUse', width: side, height: side },
-    element('path', { d: thingRows(SIDE * SIDE, shape, grid, 0, grid.gap) }),
+    marks,
   );
 }

@@ -35,9 +35,9 @@ export const soldByTheHourWords: Record<Locale, SoldByTheHourWords> = {
     source: ({ serial, publishers }) =>
       `own drawing; terms as in this site’s glossary and in No. ${serial}, printed by ${publishers}`,
     note: (wider) =>
-      `The machine and its firms are invented. One firm can be a maker in one contract and a hired firm in the next. The hired firms are a part of ${wider}, the wider category.`,
+      `The machine and its firms are invented. One firm can be the maker here and the hired firm there. Hired firms belong to the wider category of ${wider}.`,
     alternative: ({ practice, industry }) =>
-      `The same air compressor three times, with seven steps of its life from left to right. Sold once: after the gate every step falls to the buyer, who paid once. Sold by the hour by a maker that takes all seven steps itself and is paid as long as it runs: ${practice}. Sold by the hour by a maker that hires another firm for each step and pays them: those firms are ${industry}.`,
+      `The same machine three times. Sold once: after the gate every step falls to the buyer. Sold by the hour by a maker that takes every step itself: ${practice}. Sold by the hour by a maker that hires other firms and pays them: those firms are ${industry}.`,
     caption: 'Who takes each step of the machine’s life',
     stepColumn: 'Step',
     payment: 'Payment',
@@ -94,10 +94,9 @@ export const soldByTheHourWords: Record<Locale, SoldByTheHourWords> = {
     title: '同一台机器，三种收钱的办法，差别在谁来照管',
     measured: '机器一生的每一步由谁来做，钱在什么时候付。示意图，用来说明两个词，不含数据',
     source: ({ serial, publishers }) => `本站自绘；术语见本站术语表及${serial}号文（${publishers}刊载）`,
-    note: (wider) =>
-      `机器与企业均为虚构。同一家企业，可以在这份合同里是制造企业，在那份合同里是受托的服务企业。受托企业属于范围更宽的${wider}。`,
+    note: (wider) => `机器与企业均为虚构。同一家企业可以两样都占。受托企业又都属于范围更宽的${wider}。`,
     alternative: ({ practice, industry }) =>
-      `同一台空气压缩机画了三遍，从左到右是它一生的七步。一次卖断：出厂收一次钱，此后各步都归买方。按小时卖、七步都由制造企业自己做，机器运转多久就收多久的钱：这叫${practice}。按小时卖、每一步都委托其他企业做并向它们付费：这些企业属于${industry}。`,
+      `同一台机器画了三遍。一次卖断：出厂以后，各步都归买方。按小时卖，各步都由制造企业自己做：这叫${practice}。按小时卖，各步委托其他企业做并向它们付费：这些企业属于${industry}。`,
     caption: '机器一生的每一步由谁来做',
     stepColumn: '步骤',
     payment: '付款',

@@ -6,7 +6,7 @@ export interface TenThousandWords {
   measured(of: { dues: readonly string[]; name: string; first: string; last: string }): string;
   note(caveat: string): string;
   alternative(of: {
-    promises: readonly { number: string; name: string; due: string }[];
+    promises: readonly { number: string; name: string }[];
     target: string;
     due: string;
     name: string;
@@ -31,9 +31,9 @@ export const tenThousandWords: Record<Locale, TenThousandWords> = {
     measured: ({ dues, name, first, last }) =>
       `One mark is one thing, and all are drawn at one scale: promises for ${dues.join(' and ')}, and ${name} as counted from ${first} to ${last}`,
     note: (caveat) =>
-      `The five kinds of thing can be counted here, not weighed against each other. Two shades part one count from the next. ${caveat}`,
+      `Unlike things, not to be weighed against each other. Two shades part one count from the next. ${caveat}`,
     alternative: ({ promises, target, due, name, layers, passed }) =>
-      `Fields of small marks at one scale. ${promises.map(({ number, name: thing, due: by }) => `${number} ${thing}, promised by ${by}`).join('; ')}. Then ${name}: a field of ${target}, promised by the end of ${due}, under a heavy line, and above the line those that came after. Layers: ${layers.map(({ value, date }) => `${value} (${date})`).join(', ')}. ${passed}`,
+      `Fields of small marks at one scale. ${promises.map(({ number, name: thing }) => `${number} ${thing}`).join(', ')}. Then ${name}: a field of ${target}, promised by the end of ${due}, under a heavy line, and above the line those that came after. The counts lie on one another from ${layers.map(({ value, date }) => `${value} (${date})`).join(' to ')}. ${passed}`,
     caption: 'What was promised and what was counted',
     columns: ['Thing', 'Number', 'What it is', 'Date'],
     promise: 'promised',
@@ -54,9 +54,9 @@ export const tenThousandWords: Record<Locale, TenThousandWords> = {
     title: ({ promised, reached, name }) => `承诺${promised}${name}，来了${reached}`,
     measured: ({ dues, name, first, last }) =>
       `一个标记代表一项、一个或一家，全部同一比例：${dues.join('年、')}年到期的承诺，以及${first}—${last}年历次公布的${name}数量`,
-    note: (caveat) => `五样东西可以各自数清，不能相互比较。两种深浅区分前后两次公布的数量。${caveat}`,
+    note: (caveat) => `五样东西性质不同，不能相互比较。深浅区分前后两次公布的数量。${caveat}`,
     alternative: ({ promises, target, due, name, layers, passed }) =>
-      `同一比例的点阵。${promises.map(({ number, name: thing, due: by }) => `${thing}${number}，期限${by}年底`).join('；')}。下面是${name}：粗线以下为承诺的${target}，期限${due}年底；粗线以上是此后增加的。历次数量：${layers.map(({ value, date }) => `${value}（${date}）`).join('、')}。${passed}`,
+      `同一比例的点阵。${promises.map(({ number, name: thing }) => `${thing}${number}`).join('、')}。${name}：粗线以下为承诺的${target}，期限${due}年底；以上是此后增加的。历次公布的数量层层相叠，从${layers.map(({ value, date }) => `${value}（${date}）`).join('到')}。${passed}`,
     caption: '承诺的数量与公布的数量',
     columns: ['对象', '数量', '性质', '时间'],
     promise: '承诺',
