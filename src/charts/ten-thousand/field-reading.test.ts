@@ -11,6 +11,15 @@ test('lays the counts on one another and leaves out those beside the series', ()
   ]);
 });
 
+test('leaves out a rough count even where the passing is told from it', () => {
+  const rough = inventedFirms.outcomes.map((outcome) => ({
+    ...outcome,
+    points: outcome.points.map((point) => ({ ...point, level: point.level && point.date !== '2036-06-30' })),
+  }));
+  const { layers } = readField({ ...inventedFirms, outcomes: rough }, [], 'mills-2040');
+  expect(layers.map(({ to }) => to)).toEqual([120, 640]);
+});
+
 test('puts the promise of the fewest things first', () => {
   const { promises } = readField(inventedFirms, ['bobbins-2040', 'shuttles-2040'], 'mills-2040');
   expect(promises.map(({ value }) => value)).toEqual([15, 60]);
