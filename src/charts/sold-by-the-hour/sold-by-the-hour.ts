@@ -59,7 +59,10 @@ function wordsOf(ledger: Ledger, { locale }: { locale: Locale }): ChartWords {
       publishers: joined(publishers(ledger, policy.numberEvidence, locale), locale),
     }),
     note: said.note(name(wider)),
-    alternative: said.alternative({ practice: name(practice), industry: name(industry) }),
+    alternative: said.alternative({
+      practice: practice.term.term[locale],
+      industry: industry.term.term[locale],
+    }),
   };
 }
 
