@@ -16,3 +16,9 @@ test('a page without the face carries nothing', () => {
 test('spaces are not glyphs', () => {
   expect(charactersInSong('<h1 class="song">湖 \n 泊</h1>')).toBe('泊湖');
 });
+
+test('a page in Chinese carries the Latin that it sets in a serif, which is no other', () => {
+  const page = '<h1>湖 12</h1><p>ab 3</p><svg><text>7</text></svg>';
+  expect(charactersInSong(`<html lang="zh-Hans">${page}</html>`)).toBe('127');
+  expect(charactersInSong(`<html lang="en">${page}</html>`)).toBe('');
+});

@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Element, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import subsetFont from 'subset-font';
 import { unified } from 'unified';
@@ -12,7 +12,7 @@ import { packagedFont, songFace } from './packages.ts';
 const parser = unified().use(rehypeParse);
 const cache = resolve(import.meta.dirname, '../../.cache/fonts');
 /** What an earlier subset can be trusted for: a change of face or of this recipe changes the key. */
-const recipe = `${songFace} woff2 1`;
+const recipe = `${songFace} woff2 2`;
 
 /**
  * Give each page the Chinese headline face cut to the very characters it sets in it: a page carries about
@@ -49,25 +49,41 @@ export function songHeadlines(): AstroIntegration {
   };
 }
 
-/** The characters of a page set in the headline face, each once, in code order. */
+/** Where a page in Chinese sets figures and Latin letters in a serif: it has no other than this face. */
+const latinIn = new Set(['h1', 'h2', 'h3', 'h4', 'svg']);
+const ascii = /[!-~]/;
+
+/**
+ * The characters of a page set in the headline face, each once, in code order: all text of class `song`; on a page in
+ * Chinese, the figures and Latin letters of headings and drawings too.
+ */
 export function charactersInSong(html: string): string {
   const found = new Set<string>();
-  const walk = (node: Nodes, inside: boolean): void => {
-    if (node.type === 'text' && inside) for (const character of node.value) found.add(character);
+  const walk = (node: Nodes, song: boolean, latin: boolean | null): void => {
+    if (node.type === 'text')
+      for (const character of node.value)
+        if (song || (latin === true && ascii.test(character))) found.add(character);
     if (!('children' in node)) return;
-    const song = inside || (node.type === 'element' && hasClass(node, 'song'));
-    for (const child of node.children) walk(child, song);
+    for (const child of node.children) walk(child, song || isSong(child), latinAfter(child, latin));
   };
-  walk(parser.parse(html), false);
+  walk(parser.parse(html), false, null);
   return [...found]
     .filter((character) => character.trim() !== '')
     .sort()
     .join('');
 }
 
-function hasClass(element: Element, name: string): boolean {
-  const classes = element.properties['className'];
-  return Array.isArray(classes) && classes.includes(name);
+function isSong(node: Nodes): boolean {
+  if (node.type !== 'element') return false;
+  const classes = node.properties['className'];
+  return Array.isArray(classes) && classes.includes('song');
+}
+
+/** Whether Latin inside a node counts; null until a page in Chinese is entered, and for ever on others. */
+function latinAfter(node: Nodes, before: boolean | null): boolean | null {
+  if (node.type !== 'element') return before;
+  if (node.tagName === 'html') return String(node.properties['lang']).startsWith('zh') ? false : null;
+  return before === null ? null : before || latinIn.has(node.tagName);
 }
 
 /** Write font and style sheet for a set of characters, once; returns their name. */
@@ -76,7 +92,8 @@ async function emit(face: Buffer, characters: string, folder: string, base: stri
   const font = join(folder, '_fonts', `${name}.woff2`);
   if (existsSync(font)) return name;
   const kept = join(cache, `${name}.woff2`);
-  if (!existsSync(kept)) writeFileSync(kept, await subsetFont(face, characters, { targetFormat: 'woff2' }));
+  if (!existsSync(kept))
+    writeFileSync(kept, await subsetFont(face, characters, { targetFormat: 'woff2', noLayoutClosure: true }));
   writeFileSync(font, readFileSync(kept));
   const rule = `@font-face{font-family:"MwS Song";src:url(${base}_fonts/${name}.woff2) format("woff2");font-weight:400 900;font-display:optional}\n`;
   writeFileSync(join(folder, '_fonts', `${name}.css`), rule);

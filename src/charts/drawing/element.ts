@@ -1,4 +1,4 @@
-/** What an attribute may hold; numbers are written with at most two decimals, absent ones are left out. */
+/** What an attribute may hold; numbers are written with at most one decimal, absent ones are left out. */
 export type AttributeValue = string | number | undefined;
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -8,10 +8,13 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
-/** A coordinate as drawings write it: two decimals, no trailing zeros, no negative zero. Throws for what is not a number. */
+/**
+ * A number as drawings write it: one decimal, which is finer than any screen shows and a tenth lighter than two, no
+ * trailing zero, no negative zero. Throws for what is not a number.
+ */
 export function coordinate(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`Unexpected coordinate ${value}, expected a finite number.`);
-  return String(Number(value.toFixed(2)) + 0);
+  return String(Number(value.toFixed(1)) + 0);
 }
 
 /** An SVG element as text. `children` are markup already; text goes through `escapeText` first. */

@@ -12,7 +12,7 @@ export function outcomeAgainstTarget(id: string, target: string, document: Docum
     id,
     words: (ledger, { locale }) => frameWords(ledger, readOutcome(ledger, target), locale),
     table: (ledger, { locale }) => valueTable(readOutcome(ledger, target), locale),
-    widths: [288, 400, 520, 680, 960],
+    widths: [288, 400, 640, 960],
     draw: (ledger, { locale }, width) => {
       const reading = readOutcome(ledger, target);
       const { alternative } = frameWords(ledger, reading, locale);

@@ -31,18 +31,6 @@ export const drawingSizes: readonly DrawingSize[] = [
     sky: 0,
   },
   {
-    width: 328,
-    upright: true,
-    year: 54,
-    pitch: 2.85,
-    line: 1.4,
-    gap: 4.6,
-    settling: 30,
-    label: 12,
-    annotation: 17,
-    sky: 0,
-  },
-  {
     width: 640,
     upright: false,
     year: 0,

@@ -27,7 +27,7 @@ export function uncounted(id: string, target: string): Chart {
         rows: [[name[locale], reading.quantity, String(due), searched[locale]]],
       };
     },
-    widths: [288, 400, 520, 680, 960],
+    widths: [288, 400, 640, 960],
     draw: (ledger, { locale }, width) => {
       const { title, alternative } = wordsOf(ledger, target, locale);
       const asOf = ledger.edition.date;
