@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { adjectivesAndNumbers } from './adjectives-and-numbers/adjectives-and-numbers.ts';
 import type { Chart } from './chart.ts';
+import { openedFile } from './opened-file/opened-file.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
 import { policyStack } from './policy-stack/policy-stack.ts';
 import { sevenChains } from './seven-chains/seven-chains.ts';
@@ -22,6 +23,9 @@ const { document } = new JSDOM('').window;
 export const charts: readonly Chart[] = [
   policyStack,
   soldByTheHour,
+  openedFile('ndrc-2021-372'),
+  openedFile('miit-2021-70'),
+  openedFile('miit-2022-54'),
   threeSteps([
     { term: 'little-giant', target: 'little-giants-2025' },
     { term: 'single-champion', target: 'single-champions-2025' },

@@ -1,9 +1,9 @@
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Strand } from '../../schema/strand.ts';
 import { element } from '../drawing/element.ts';
-import { fileLine, type Projection } from './file-line.ts';
-import { sheetPath, sheetWidth, solidUntil } from './file-sheet.ts';
-import { layPile, type LaidFile, type Pile } from './pile.ts';
+import type { Projection } from './file-line.ts';
+import { fileSolid } from './file-solid.ts';
+import { layPile } from './pile.ts';
 import { stackFiles } from './stack-files.ts';
 
 /** The stack in small, turned on its side: a solid for each file, to be shown again and again with some of them lit. */
@@ -45,7 +45,7 @@ export function coreLog(ledger: Pick<Ledger, 'policies' | 'strands'>): CoreLog {
     files,
     shapes:
       pile.files
-        .map((file) => element('g', { id: `core-log-${file.policy.id}` }, shapeOf(pile, file)))
+        .map((file) => element('g', { id: `core-log-${file.policy.id}` }, fileSolid(pile, file, project)))
         .join('') +
       element(
         'g',
@@ -64,22 +64,3 @@ export function coreLog(ledger: Pick<Ledger, 'policies' | 'strands'>): CoreLog {
 }
 
 const project: Projection = (along, across) => [across, along];
-
-/** A file in one piece; where no end was found, what follows the last date it was seen is a shade of itself. */
-function shapeOf(pile: Pile, file: LaidFile): string {
-  if (file.runsOn) {
-    const middle = (file.signatures - 1) / 2;
-    return element('path', {
-      class: 'core-log-over',
-      'stroke-width': sheetWidth(pile, file),
-      d: fileLine(pile, file, middle, project),
-    });
-  }
-  const solid = solidUntil(pile, file, null);
-  return (
-    element('path', { d: sheetPath(pile, file, project, solid) }) +
-    (solid < file.to
-      ? element('path', { class: 'core-log-shade', d: sheetPath(pile, file, project, file.to, solid) })
-      : '')
-  );
-}

@@ -5,6 +5,7 @@ export interface DrawingSize {
   upright: boolean;
   /** One year; 0 where the width decides. */
   year: number;
+  /** In whole tenths, so that lines side by side are told alike; see relative-path.ts. */
   pitch: number;
   line: number;
   gap: number;
@@ -22,7 +23,7 @@ export const drawingSizes: readonly DrawingSize[] = [
     width: 288,
     upright: true,
     year: 53,
-    pitch: 2.42,
+    pitch: 2.4,
     line: 1.2,
     gap: 4,
     settling: 26,
@@ -58,7 +59,7 @@ export const drawingSizes: readonly DrawingSize[] = [
     width: 1240,
     upright: false,
     year: 0,
-    pitch: 6.05,
+    pitch: 6,
     line: 2.1,
     gap: 9,
     settling: 56,

@@ -1,4 +1,4 @@
-import { coordinate } from '../drawing/element.ts';
+import type { PathStep } from '../drawing/relative-path.ts';
 import { thicknessBeyond, type Knot, type LaidFile, type Pile } from './pile.ts';
 
 /** Turns along and across into x and y of a drawing. */
@@ -67,12 +67,7 @@ function bends(pile: Pile, file: LaidFile, line: number, parting: Parting | null
 }
 
 /** Over the edge in two quarter turns; every line stays parallel to its neighbours. */
-function fall(
-  pile: Pile,
-  file: LaidFile,
-  line: number,
-  write: (along: number, across: number) => string,
-): string {
+function fall(pile: Pile, file: LaidFile, line: number, project: Projection): PathStep[] {
   const { pitch, clearance, line: stroke } = pile.scale;
   const offset = file.above + line * pitch;
   const bundle = thicknessBeyond(pile) - stroke;
@@ -82,16 +77,26 @@ function fall(
   const centre = file.restsAt - file.above - OUTER_TURN * pitch;
   const turned = landing(pile);
   const floor = clearance + bundle + INNER_TURN * pitch;
-  return (
-    `C${write(edge + first * QUARTER, centre + first)} ${write(edge + first, centre + first * QUARTER)} ${write(edge + first, centre)}` +
-    `L${write(turned - second, floor)}` +
-    `C${write(turned - second, floor - second * QUARTER)} ${write(turned - second * QUARTER, floor - second)} ${write(turned, floor - second)}` +
-    `L${write(file.to, clearance + offset)}`
-  );
+  return [
+    [
+      'curve',
+      project(edge + first * QUARTER, centre + first),
+      project(edge + first, centre + first * QUARTER),
+      project(edge + first, centre),
+    ],
+    ['line', project(turned - second, floor)],
+    [
+      'curve',
+      project(turned - second, floor - second * QUARTER),
+      project(turned - second * QUARTER, floor - second),
+      project(turned, floor - second),
+    ],
+    ['line', project(file.to, clearance + offset)],
+  ];
 }
 
 /**
- * The path of one line of a file. `line` counts from the lowest, 0; a fraction is a line between two, which never
+ * The way of one line of a file. `line` counts from the lowest, 0; a fraction is a line between two, which never
  * parts. With a `stretch`, only what lies between its ends is drawn.
  */
 export function fileLine(
@@ -101,22 +106,26 @@ export function fileLine(
   project: Projection,
   parting: Parting | null = null,
   stretch: Stretch | null = null,
-): string {
-  const write = (along: number, across: number) => project(along, across).map(coordinate).join(' ');
+): PathStep[] {
   const low = stretch?.from ?? -Infinity;
   const high = stretch?.to ?? Infinity;
   const knots = bends(pile, file, line, parting);
-  let path = '';
+  const steps: PathStep[] = [];
   for (const [index, end] of knots.entries()) {
     const start = knots[index - 1];
     if (start === undefined || end.along - start.along < 0.01 || end.along <= low || start.along >= high)
       continue;
-    if (path === '') path = `M${write(Math.max(start.along, low), start.across)}`;
-    if (start.across === end.across) path += `L${write(Math.min(end.along, high), end.across)}`;
+    if (steps.length === 0) steps.push(['start', project(Math.max(start.along, low), start.across)]);
+    if (start.across === end.across) steps.push(['line', project(Math.min(end.along, high), end.across)]);
     else {
       const handle = (end.along - start.along) / 2;
-      path += `C${write(start.along + handle, start.across)} ${write(end.along - handle, end.across)} ${write(end.along, end.across)}`;
+      steps.push([
+        'curve',
+        project(start.along + handle, start.across),
+        project(end.along - handle, end.across),
+        project(end.along, end.across),
+      ]);
     }
   }
-  return file.runsOn && stretch === null ? path + fall(pile, file, line, write) : path;
+  return file.runsOn && stretch === null ? [...steps, ...fall(pile, file, line, project)] : steps;
 }

@@ -1,4 +1,5 @@
 import { coordinate, element } from '../drawing/element.ts';
+import { relativePath } from '../drawing/relative-path.ts';
 import { fileLine, type Parting, type Projection } from './file-line.ts';
 import { sheetPath, sheetWidth, solidUntil } from './file-sheet.ts';
 import type { LaidFile, Pile } from './pile.ts';
@@ -23,8 +24,8 @@ export function fileMarks(
   const fades = file.ends === null;
   const lines = Array.from({ length: file.signatures }, (_, index) => index);
   const path = (from: number, to: number) =>
-    lines.map((index) => fileLine(pile, file, index, project, parting, { from, to })).join('');
-  const whole = lines.map((index) => fileLine(pile, file, index, project, parting)).join('');
+    lines.flatMap((index) => fileLine(pile, file, index, project, parting, { from, to }));
+  const whole = lines.flatMap((index) => fileLine(pile, file, index, project, parting));
   const parts: string[] = [];
   if (file.signatures > 1) {
     parts.push(
@@ -32,7 +33,7 @@ export function fileMarks(
         ? element('path', {
             class: 'sheet-line',
             'stroke-width': sheetWidth(pile, file),
-            d: fileLine(pile, file, (file.signatures - 1) / 2, project),
+            d: relativePath(fileLine(pile, file, (file.signatures - 1) / 2, project)),
           })
         : element('path', { class: 'sheet', d: sheetPath(pile, file, project, solid) }),
     );
@@ -41,7 +42,7 @@ export function fileMarks(
     element('path', {
       class: 'signature-line',
       'stroke-width': line,
-      d: fades ? path(-Infinity, solid) : whole,
+      d: relativePath(fades ? path(-Infinity, solid) : whole),
     }),
   );
   if (fades && solid < file.to) {
@@ -70,7 +71,7 @@ export function fileMarks(
         stroke: `url(#${gradient})`,
         'stroke-width': line * 0.85,
         'stroke-dasharray': `${coordinate(line * 0.9)} ${coordinate(pitch * 1.3)}`,
-        d: path(solid + pitch, opened) + path(opened, file.to),
+        d: relativePath([...path(solid + pitch, opened), ...path(opened, file.to)]),
       }),
     );
   }

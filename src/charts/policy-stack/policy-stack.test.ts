@@ -117,7 +117,7 @@ describe('the policy stack of the ledger', () => {
       for (const { policy, signatures } of files) {
         const lines =
           drawing.querySelector(`[data-policy="${policy.id}"] .signature-line`)?.getAttribute('d') ?? '';
-        expect(lines.match(/M/g)).toHaveLength(signatures);
+        expect(lines.match(/m/g)).toHaveLength(signatures);
       }
     });
 
