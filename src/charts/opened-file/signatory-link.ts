@@ -9,12 +9,12 @@ export function signatoryLink(
   agency: Agency,
   name: SignatoryName,
   { x, y, size, end }: { x: number; y: number; size: number; end: 'start' | 'end' },
-  { locale, address }: ChartContext,
+  context: ChartContext,
 ): string {
   return element(
     'a',
-    { class: 'signatory', href: address(`/agencies/${agency.id}/`) },
-    element('title', {}, escapeText(agency.name[locale])),
+    { class: 'signatory', href: context.address(`/agencies/${agency.id}/`) },
+    element('title', {}, escapeText(agency.name[context.locale])),
     drawBlock({ lines: [name], size }, { x, base: y + size * 0.36, anchor: end }),
   );
 }
