@@ -26,10 +26,10 @@ export function drawField(reading: FieldReading, drawing: FieldDrawing, top: num
   const fault = drawFault(reading, drawing, upperGround);
   const ground = Math.round(fault.bottom + heightOf(target.value, grid));
   const parts = layers.map((layer, index) => ({ ...layer, shade: index % 2 === 0 ? 'even' : 'odd' }));
-  const field = (floor: number, least: number, most: number) =>
+  const field = (name: string, floor: number, least: number, most: number) =>
     element(
       'g',
-      { transform: `translate(0 ${floor})` },
+      { class: name, transform: `translate(0 ${floor})` },
       ...parts
         .filter(({ from, to }) => from < most && to > least)
         .map(({ from, to, shade }) =>
@@ -62,9 +62,9 @@ export function drawField(reading: FieldReading, drawing: FieldDrawing, top: num
         patternLike(`${id}-even`, `${id}-odd`, 'odd', grid),
       ),
       head.markup,
-      field(upperGround, target.value, Infinity),
+      field('came-after', upperGround, target.value, Infinity),
       fault.markup,
-      field(ground, 0, target.value),
+      field('promised', ground, 0, target.value),
       ...labels.map(({ markup }) => markup),
     ].join(''),
     bottom: Math.max(ground, ...labels.map(({ bottom }) => bottom)),
