@@ -20,6 +20,7 @@ const indexes = [
   'glossary',
   'corrections',
   'about',
+  'about/design',
 ];
 
 /** Why: a record of the ledger that no page shows cannot be cited, and nobody would notice. */

@@ -49,6 +49,7 @@ const inner = [
   'glossary',
   'corrections',
   'about',
+  'about/design',
 ];
 
 /** A small site that passes everything, with `files` put over it; null takes a file away. */

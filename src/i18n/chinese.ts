@@ -17,6 +17,7 @@ export const chinese: Record<Word, string> = {
   'nav.glossary': '术语',
   'nav.corrections': '更正',
   'nav.about': '关于',
+  'nav.design': '设计',
   'nav.more': '关于本站',
   'language.switch': 'English',
   'foot.edition': '第{version}版，数据截至{date}',

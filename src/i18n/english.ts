@@ -15,6 +15,7 @@ export const english = {
   'nav.glossary': 'Glossary',
   'nav.corrections': 'Corrections',
   'nav.about': 'About',
+  'nav.design': 'Design',
   'nav.more': 'About the site',
   'language.switch': '中文',
   'foot.edition': 'Edition {version}, data to {date}',

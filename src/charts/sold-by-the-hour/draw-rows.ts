@@ -13,6 +13,8 @@ const TEXT = 196;
 const SIZE = 13;
 const LINE = 18;
 const BETWEEN = 26;
+/** Han characters of the first head reach higher than Latin capitals. */
+const HEAD_ABOVE = 2;
 /** From the left edge of a stage to the gate. */
 const GATE = 78;
 /** From one step to the next. */
@@ -35,7 +37,7 @@ interface Stage {
 /** The three ways one below the other, time from left to right. */
 export function drawRows(drawing: MachineDrawing, rows: readonly Way[]): Part {
   const stage = stageFor(drawing.width);
-  let top = 0;
+  let top = HEAD_ABOVE;
   const markup = rows.map((way) => {
     const row = drawRow(way, top, stage, drawing);
     top = row.bottom + BETWEEN;

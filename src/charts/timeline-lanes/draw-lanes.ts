@@ -114,7 +114,10 @@ function years(
 ): string {
   const due = new Set(ledger.events.filter(({ kind }) => kind === 'due').map(({ date }) => yearOf(date)));
   const wide = x(yearStart(first + 1)) - x(yearStart(first));
-  const every = Math.ceil((textWidth('2000', SIZE, 'semibold') + 4) / wide);
+  const numeral = textWidth('2000', SIZE, 'semibold');
+  const every = Math.ceil((numeral + 4) / wide);
+  // Where a column is narrower than its number, that of the last year would reach over the edge.
+  const furthest = x(yearStart(last + 1)) - numeral / 2;
   return yearsBetween(first, last)
     .map((year) => {
       const at = x(yearStart(year));
@@ -122,7 +125,13 @@ function years(
       return (
         element('line', { class: 'grid', x1: at, x2: at, y1: HEAD - (label ? 4 : 0), y2: bottom }) +
         (label
-          ? text(x(moment(String(year))), 14, 'middle', due.has(year) ? 'strong' : 'tick', String(year))
+          ? text(
+              Math.min(x(moment(String(year))), furthest),
+              14,
+              'middle',
+              due.has(year) ? 'strong' : 'tick',
+              String(year),
+            )
           : '')
       );
     })

@@ -70,6 +70,8 @@ export function everyKindOfPage(): string[] {
     'glossary/',
     'corrections/',
     'about/',
+    'about/design/',
+    'about/design/policy-stack/',
     '404.html',
     `timeline/${first(ledger.events)}/`,
     `targets/${first(ledger.targets, 'little-giants-2025')}/`,
