@@ -135,8 +135,6 @@ export const chinese: Record<Word, string> = {
   'provision.key.lead': '粗体：牵头',
   'agencies.title': '部门',
   'agencies.standfirst': '谁在文件上署名，谁承担任务。两份名单并不总是一样。',
-  'agencies.key.signed': '在文件上署名',
-  'agencies.key.charged': '数字：在该文件中负责的任务项数',
   'agency.signs': '署名的文件',
   'agency.works': '负责的任务',
   'agency.signed-count': '署名{count}份',

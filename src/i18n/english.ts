@@ -138,8 +138,6 @@ export const english = {
   'agencies.title': 'Bodies',
   'agencies.standfirst':
     'Who puts a name under a document, and who is given its work. The two lists are not always the same.',
-  'agencies.key.signed': 'signed the document',
-  'agencies.key.charged': 'a number: how many of its tasks it is charged with',
   'agency.signs': 'Signs',
   'agency.works': 'Is given work',
   'agency.signed-count': 'documents signed: {count}',

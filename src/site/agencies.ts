@@ -1,4 +1,8 @@
+import { signatureOf } from '../charts/body-portrait/signature-of.ts';
 import type { Agency } from '../schema/agency.ts';
+import type { Ledger } from '../schema/ledger.ts';
+import type { Policy } from '../schema/policy.ts';
+import type { Provision } from '../schema/provision.ts';
 
 /** Bodies by the work they are given and then the documents they sign, the busiest first. */
 export function byLoad(agencies: readonly Agency[]): Agency[] {
@@ -8,4 +12,60 @@ export function byLoad(agencies: readonly Agency[]): Agency[] {
       other.signed.length - one.signed.length ||
       one.id.localeCompare(other.id, 'en'),
   );
+}
+
+/**
+ * `both`: signed every document that gives it work; `unsigned`: given work by a document that it did not sign;
+ * `signed`: signs, and no task names it.
+ */
+export const roles = ['both', 'unsigned', 'signed'] as const;
+export type Role = (typeof roles)[number];
+
+/** What a body is to one document. */
+export interface Part {
+  policy: Policy;
+  /** Null where the sources do not name every signatory. */
+  signed: boolean | null;
+  /** How many of its tasks name the body. */
+  tasks: number;
+}
+
+/** A body against the documents, in their order. */
+export interface BodyRow {
+  agency: Agency;
+  parts: readonly Part[];
+}
+
+/** Bodies of each role, the busiest first; roles that nobody has are left out. */
+export function bodiesByRole(
+  { agencies, provisions }: Pick<Ledger, 'agencies' | 'provisions'>,
+  documents: readonly Policy[],
+): { role: Role; rows: readonly BodyRow[] }[] {
+  const rows = byLoad(agencies).map((agency): BodyRow => ({
+    agency,
+    parts: documents.map((policy) => ({
+      policy,
+      signed: signatureOf(policy, agency.id),
+      tasks: provisions.filter(
+        (provision) => provision.policy === policy.id && tasksName(provision, agency.id),
+      ).length,
+    })),
+  }));
+  return roles
+    .map((role) => ({ role, rows: rows.filter((row) => roleOf(row) === role) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+const tasksName = ({ agencies }: Provision, id: string) => agencies.some(({ agency }) => agency === id);
+
+function roleOf({ parts }: BodyRow): Role {
+  if (parts.some(({ signed, tasks }) => signed === false && tasks > 0)) return 'unsigned';
+  return parts.some(({ tasks }) => tasks > 0) ? 'both' : 'signed';
+}
+
+/** Where a body stands among the signatories of a document, counted from 1; null where not all are named. */
+export function signingPlace({ issuers }: Policy, id: string): number | null {
+  if (issuers.count !== issuers.agencies.length) return null;
+  const place = issuers.agencies.indexOf(id);
+  return place < 0 ? null : place + 1;
 }

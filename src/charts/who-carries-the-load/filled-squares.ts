@@ -13,7 +13,10 @@ export interface Square {
  * Draws squares filled from below by one over the number that share them. Squares of one kind are one path: a thick
  * line for each run, cut into squares by its dashes, which keeps a hundred squares under a kilobyte.
  */
-export function filledSquares(squares: readonly Square[], { side, pitch }: LoadScale): string {
+export function filledSquares(
+  squares: readonly Square[],
+  { side, pitch }: Pick<LoadScale, 'side' | 'pitch'>,
+): string {
   const shares = [...new Set(squares.map(({ among }) => among))].sort((one, other) => one - other);
   const dashes = `${side} ${pitch - side}`;
   const strokes = (chosen: readonly Square[], thick: number, className: string) =>

@@ -69,7 +69,8 @@ function panelOf(ledger: Ledger, id: string): LoadPanel {
 
 const fewest = ({ holdings }: LoadRow) => holdings[0]?.among ?? Infinity;
 
-function holdingsOf(items: readonly Provision[], agency: string): Holding[] {
+/** What a body holds of some items, the items with fewest bodies first. */
+export function holdingsOf(items: readonly Provision[], agency: string): Holding[] {
   return items
     .flatMap((item) => {
       const charge = item.agencies.find((one) => one.agency === agency);
