@@ -29,7 +29,7 @@ export const chinese: Record<Word, string> = {
     '文件一份压着一份：要让工厂卖服务，也要扶起为工厂服务的企业。其中不少都以2025年为限。我们逐条来读：承诺了什么，谁署了名，今天有哪些可以核对。',
   'opening.dated': '数据截至{date} · 每个数字都可点开依据',
   'story.stations': '章节',
-  'story.onward': '继续看：本章依据的记录',
+  'story.onward': '继续看：{to}',
   'findings.title': '{count}点发现',
   'findings.standfirst': '我们查到了什么，每一点都不说得比来源更满；数字都可以点开依据。',
   'opening.ways': '从这里读起',

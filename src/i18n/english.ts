@@ -27,7 +27,7 @@ export const english = {
     'China has laid one policy over another to make its factories sell services, and to raise the firms that serve them. Many of those policies are dated to the same year, 2025. We read them item by item: what was promised, who signed, and what can be checked today.',
   'opening.dated': 'Data to {date} · every figure opens its evidence',
   'story.stations': 'The story',
-  'story.onward': 'Go on: the records behind this chapter',
+  'story.onward': 'Go on: {to}',
   'findings.title': '{Count} findings',
   'findings.standfirst':
     'What we found, each no stronger than its sources allow. Every figure opens the words it rests on.',

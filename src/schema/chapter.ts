@@ -22,6 +22,11 @@ export const Chapter = z.strictObject({
   policies: z.array(Identifier).describe('The documents it tells of, lit up in the opening picture.'),
   title: Bilingual.describe('What it found, as a sentence.'),
   blocks: z.array(ChapterBlock).min(1),
-  onward: z.string().describe('Path of the page to go on to, without language and base.'),
+  onward: z
+    .strictObject({
+      to: z.string().describe('Path of the page, without language and base.'),
+      label: Bilingual.describe('What is found there.'),
+    })
+    .describe('Where to go on to.'),
 });
 export type Chapter = z.infer<typeof Chapter>;

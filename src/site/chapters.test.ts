@@ -10,7 +10,7 @@ const chapter = (blocks: Chapter['blocks']): Chapter => ({
   policies: [],
   title: both('{{count:looms}} looms'),
   blocks,
-  onward: '/looms/',
+  onward: { to: '/looms/', label: { en: 'Looms', zh: '织机' } },
 });
 
 test('sets margin notes beside the paragraph before them', () => {

@@ -148,7 +148,7 @@ date: '2036-03-01'
   blocks:
     - text: { en: 'The plan wants {{target:artisans-2035.value}}.', zh: '方案要{{target:artisans-2035.value}}家。' }
     - term: artisan-firm
-  onward: /policies/bay-2031-7/
+  onward: { to: /policies/bay-2031-7/, label: { en: The bay file, zh: 海湾文件 } }
 `,
   'data/registers/findings.yaml': `- id: passed
   title: { en: The goal was passed, zh: 目标已达成 }
