@@ -3,6 +3,9 @@ import type { Locale } from './locale.ts';
 const names: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   'policy-stack': { en: 'The policy stack', zh: '政策叠层' },
   'sold-by-the-hour': { en: 'Sold once, sold by the hour', zh: '一次卖断，按小时卖' },
+  'opened-ndrc-2021-372': { en: 'A file opened: No. 372', zh: '翻开文件：372号文' },
+  'opened-miit-2021-70': { en: 'A file opened: No. 70', zh: '翻开文件：70号文' },
+  'opened-miit-2022-54': { en: 'A file opened: No. 54', zh: '翻开文件：54号文' },
   'three-steps': { en: 'Three steps', zh: '三级台阶' },
   'ten-thousand': { en: 'What ten thousand looks like', zh: '一万家有多少' },
   'seven-chains': { en: 'Seven chains', zh: '七条链' },
