@@ -1,4 +1,5 @@
 import { lightOf, throughMatrix, type Colour, type Light, type Matrix } from './colour.ts';
+import { oklabOf } from './oklab.ts';
 
 /**
  * How light reaches an eye that lacks one kind of cone: Machado, Oliveira and Fernandes, “A physiologically-based model
@@ -33,18 +34,6 @@ export const colourVisions: readonly ColourVision[] = [
   'tritanopia',
 ];
 
-/** From light to the responses of the cones, and from their cube roots to lightness and two axes of hue: Oklab. */
-const cones: Matrix = [
-  [0.4122214708, 0.5363325363, 0.0514459929],
-  [0.2119034982, 0.6806995451, 0.1073969566],
-  [0.0883024619, 0.2817188376, 0.6299787005],
-];
-const axes: Matrix = [
-  [0.2104542553, 0.793617785, -0.0040720468],
-  [1.9779984951, -2.428592205, 0.4505937099],
-  [0.0259040371, 0.7827717662, -0.808675766],
-];
-
 /**
  * How far apart two colours are seen: their distance in Oklab (Björn Ottosson, 2020) in hundredths, so that black and
  * white are 100 apart and two is about the least that is noticed.
@@ -58,6 +47,5 @@ function seen(colour: Colour, vision: ColourVision): Light {
   const light = lightOf(colour);
   const left = vision === 'trichromacy' ? light : throughMatrix(simulations[vision], light);
   const within = left.map((value) => Math.min(1, Math.max(0, value))) as unknown as Light;
-  const [long, medium, short] = throughMatrix(cones, within);
-  return throughMatrix(axes, [Math.cbrt(long), Math.cbrt(medium), Math.cbrt(short)]);
+  return oklabOf(within);
 }

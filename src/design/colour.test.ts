@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 import { seenDistance } from './colour-vision.ts';
+import { mixColours } from './mix-colours.ts';
 import { readTokens } from './tokens.ts';
 
 test('black on white has the contrast of 21, a colour on itself of 1', () => {
@@ -30,4 +31,9 @@ test('tokens are read with both of their colours, values as written', () => {
 
 test('a colour that says nothing of the dark is refused, with its line', () => {
   expect(() => readTokens(':root {\n --ink: #111111;\n}')).toThrow(/tokens\.css:2: .*--ink.*light-dark/);
+});
+
+test('a mixture of a colour with itself is that colour, and of black and white in halves the grey between them', () => {
+  expect(mixColours('#345678', '#345678', 0.3)).toBe('#345678');
+  expect(mixColours('#000000', '#ffffff', 0.5)).toBe('#636363');
 });

@@ -20,6 +20,18 @@ export function lightOf(colour: Colour): Light {
   return [channel(1), channel(3), channel(5)];
 }
 
+/** The colour nearest to a light; what is more than a screen can show is cut off. */
+export function colourOf(light: Light): Colour {
+  const digits = light.map((value) => {
+    const within = Math.min(1, Math.max(0, value));
+    const coded = within <= 0.0031308 ? within * 12.92 : 1.055 * within ** (1 / 2.4) - 0.055;
+    return Math.round(coded * 255)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${digits.join('')}`;
+}
+
 /** A matrix of three rows. */
 export type Matrix = readonly [Light, Light, Light];
 
