@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '../i18n/locale.ts';
+import { pictureName } from '../i18n/picture-names.ts';
 import { loadLedger } from '../ledger.ts';
 import type { Chart } from './chart.ts';
 import { inside } from './drawing/box.ts';
@@ -123,4 +124,9 @@ describe('every row of the table has its mark', () => {
       .flatMap(({ agencies }) => agencies);
     expect(chart && draw(chart, 'en', 1240).querySelectorAll('.charge')).toHaveLength(charges.length);
   });
+});
+
+test.each(locales)('every picture has a name of its own in %s', (locale) => {
+  const names = charts.map(({ id }) => pictureName(id, locale));
+  expect(new Set(names).size).toBe(charts.length);
 });

@@ -19,12 +19,13 @@ test('sets margin notes beside the paragraph before them', () => {
       { text: both('One') },
       { term: 'loom' },
       { aside: both('Aside') },
+      { small: 'shuttles' },
       { picture: 'looms' },
       { text: both('Two') },
     ]),
   );
   expect(rows).toEqual([
-    { text: both('One'), margin: [{ term: 'loom' }, { aside: both('Aside') }] },
+    { text: both('One'), margin: [{ term: 'loom' }, { aside: both('Aside') }, { small: 'shuttles' }] },
     { picture: 'looms', margin: [] },
     { text: both('Two'), margin: [] },
   ]);
