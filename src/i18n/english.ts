@@ -99,8 +99,7 @@ export const english = {
   'policies.title': 'Policies',
   'policies.standfirst':
     'The documents of the four strands, and those they come from. Each has a page: number, dates, signatures, tasks.',
-  'policies.core': 'The {count} documents of the four strands',
-  'policies.context': 'Origins and relatives',
+  'policies.all': '{Count} documents',
   'policy.signed': 'Signed',
   'policy.published': 'Made public',
   'policy.horizon': 'Horizon',
@@ -116,7 +115,7 @@ export const english = {
   'policy.who': 'Who signs, who works',
   'policy.outline': 'What it asks for',
   'policy.targets': 'What it promises',
-  'policy.relations': 'What it rests on',
+  'policy.relations': 'Where it stands',
   'policy.follows': 'Follows',
   'policy.followed-by': 'Followed by',
   'policy.rests-on': 'Rests on',

@@ -25,4 +25,5 @@ export const referenceOf = index(ledger.references);
 export const evidenceOf = index(ledger.evidence);
 export const claimOf = index(ledger.claims);
 export const termOf = index(ledger.terms);
+export const themeOf = index(ledger.themes);
 export const provisionOf = index(ledger.provisions);
