@@ -149,7 +149,7 @@ function rowsOf(
     y = beside ? y + lines.length * LEADING + GAP : middle + 10 + GAP;
     return element(
       'a',
-      { href: context.address(`/targets/${promise.id}/`) },
+      { href: context.address(`/targets/${promise.id}/`), 'data-status': promise.status },
       element('title', {}, escapeText(promise.name[locale])),
       ...words,
       lollipop(x(moment(made)), x(yearStart(promise.due + 1)), middle, promise, plan),
