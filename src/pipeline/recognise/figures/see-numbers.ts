@@ -3,7 +3,7 @@ import { findNumerals, type Numeral } from '../numerals/index.ts';
 import { clausesOf, follow, partsOf, sentencesOf, within, type Run } from '../phrases/clauses.ts';
 import { findNamedNumbers, type NamedRun } from '../phrases/find-named-numbers.ts';
 import type { NamedNumber } from '../phrases/named-numbers.ts';
-import { lastBefore, sentenceTurns } from '../phrases/sentence-turns.ts';
+import { lastBefore, paragraphTurns } from '../phrases/sentence-turns.ts';
 import type { Turn } from '../phrases/stance.ts';
 import { sight } from './sight.ts';
 import type { Sighting } from './sighting.ts';
@@ -32,9 +32,10 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
   const named = findNamedNumbers(text);
   if (numerals.length === 0) return named.flatMap(inWords);
   const sentences = sentencesOf(text);
+  const turned = paragraphTurns(text, sentences, times.periods, times.planned);
   const scenes = within(sentences, times.periods).map((periods, index) => {
     const sentence = sentences[index] ?? { start: 0, end: 0 };
-    return { ...sentence, sentence, periods, turns: sentenceTurns(text, sentence, periods) };
+    return { ...sentence, sentence, periods, ...(turned[index] ?? { turns: [], carried: false }) };
   });
   const reporting =
     times.record || (!times.inOutline && !times.planned && isReport(scenes.flatMap(({ turns }) => turns)));
@@ -76,7 +77,7 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
       quoted: holding(at.quoted(numeral.start), numeral),
       titled: holding(at.titled(numeral.start), numeral),
       turn: turn && turn.start >= sentence.start ? turn : null,
-      carried: turn?.rule === 'deadline' && turn.start < sentence.start,
+      carried: scene.carried && !(turn && turn.start >= sentence.start),
       before: before?.sentence === sentence ? before : null,
     });
     seen.push({ named: null, sighting });

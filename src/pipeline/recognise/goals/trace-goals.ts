@@ -2,7 +2,7 @@ import type { Goal } from '../../../schema/reading.ts';
 import type { Article, Paragraph } from '../../article.ts';
 import { articleDeadlines, yearFor, type Known, type ParagraphTimes } from '../deadlines/index.ts';
 import { clausesOf, follow, partsOf, sentencesOf, within, type Run } from '../phrases/clauses.ts';
-import { lastBefore, sentenceTurns } from '../phrases/sentence-turns.ts';
+import { lastBefore, paragraphTurns } from '../phrases/sentence-turns.ts';
 import { findBatches } from './batches.ts';
 import { findDated } from './dated.ts';
 import { findInstitutions, findOutcomes } from './outcomes.ts';
@@ -104,9 +104,7 @@ function goalsOf(
     })),
   ];
   if (found.length === 0) return [];
-  const turns = timed.flatMap((periods, index) =>
-    sentenceTurns(text, sentences[index] ?? { start: 0, end: 0 }, periods),
-  );
+  const turns = paragraphTurns(text, sentences, times.periods, times.planned).flatMap((each) => each.turns);
   const at = {
     sentence: follow(sentences),
     part: follow(partsOf(text)),

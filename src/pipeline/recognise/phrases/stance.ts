@@ -4,6 +4,12 @@ import type { Period } from '../deadlines/find-periods.ts';
 /** How the words before a quantity take it: as planned, as done, as foreseen by somebody, or as neither. */
 export type Stance = 'plan' | 'past' | 'forecast';
 
+/**
+ * The rule of words that tell how one stands among others (位居全国第二, 获评). Alone they tell what is; behind a deadline or under
+ * goals they tell what is to be, and so turn nothing.
+ */
+export const STANDING = 'standing';
+
 /** A word that turns the stance, and how far it reaches. */
 export interface Turn {
   start: number;
@@ -53,7 +59,12 @@ const words: readonly TurnWord[] = [
     rule: 'already',
     stance: 'past',
     pattern:
-      /已(?!经?明确)(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|(?<![由从项题])(?:目前(?!期)|现有|当前)|如今|至今|(?<!年均)同比|环比|去年|上年|前年|以来|近年来?(?=，|,|[^底末内中])|过去|近[一二两三四五六七八九十几\d]{1,2}年|连续[一二三四五六七八九十\d]{1,2}年|历史上|提前完成|圆满完成|(?<!明年|后年)上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|荣获|获评|入选|位居|位列|排名|居全[国球省]|此前|上一轮/g,
+      /已(?!经?明确)(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|(?<![由从项题])(?:目前(?!期)|现有|当前)|如今|至今|(?<!年均)同比|环比|去年|上年|前年|以来|近年来?(?=，|,|[^底末内中])|过去|近[一二两三四五六七八九十几\d]{1,2}年|连续[一二三四五六七八九十\d]{1,2}年|历史上|提前完成|圆满完成|(?<!明年|后年)上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|此前|上一轮/g,
+  },
+  {
+    rule: STANDING,
+    stance: 'past',
+    pattern: /荣获|获评|入选|位居|位列|名列|排名|居(?:全[国球省市]|世界|首位|第[一二三])/g,
   },
   { rule: 'tally', stance: 'past', pattern: /累计/g },
   {
