@@ -1,6 +1,6 @@
 import { findEach } from '../../patterns/find-each.ts';
 import { parseNumeral } from '../numerals/index.ts';
-import { isCompletion, isTopic, opening } from './reach.ts';
+import { isCompletion, isTopic, isYearOfGoals, opening } from './reach.ts';
 import { planEnd, YEAR, yearOf } from './years.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface Period {
   completes: boolean;
   /** Whether what it opens is told of that year, in this sentence and on: 2031年工作，要…. */
   topic?: true;
+  /** Whether it is a bare year that had not come when the article spoke: what is told of it is yet to be. */
+  ahead?: true;
   /** Whether the year is counted from that of publication (三年内), and so may be one off. */
   counted?: true;
 }
@@ -162,7 +164,9 @@ function bearing(
   const before = text.slice(Math.max(0, match.index - 4), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 5);
   if (end === null) return /^以来/.test(after) ? null : { kind: plain, year: null };
-  const kind = /[到至]$/.test(before) || plain === 'by' ? 'by' : 'in';
+  const isDeadline =
+    /[到至]$/.test(before) || plain === 'by' || isYearOfGoals(text, match.index, match.index + match[0].length);
+  const kind = isDeadline ? 'by' : 'in';
   const seenFrom = kind === 'by' ? (issued ?? published) : published;
   const told = kind === 'by' && telling.test(text.slice(Math.max(0, match.index - 10), match.index));
   const over = seenFrom !== null && end < seenFrom && !told;
@@ -179,6 +183,9 @@ function bearing(
   if (over) return { kind: 'past', year: end };
   return { kind, year: end };
 }
+
+const isAhead = (year: number | null, { published }: Viewpoint): boolean =>
+  year !== null && published !== null && year > published;
 
 const findForms = findEach(forms.map(({ pattern }) => pattern));
 
@@ -200,9 +207,12 @@ export function findPeriods(text: string, seen: Viewpoint): Period[] {
       const end = start + match[0].length;
       const completes = isCompletion(text, end);
       const bounded = /其中[^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
-      const opens = opening(text, start);
+      const opens = isYearOfGoals(text, start, end) && !bounded ? 'sentence' : opening(text, start);
       const topic = opens === 'sentence' && meaning.kind === 'in' && isTopic(text, start, end);
-      return [{ start, end, opens, bounded, completes, ...(topic && { topic }), ...meaning }];
+      const ahead = meaning.kind === 'in' && isAhead(meaning.year, seen);
+      return [
+        { start, end, opens, bounded, completes, ...(topic && { topic }), ...(ahead && { ahead }), ...meaning },
+      ];
     }),
   );
   found.sort((one, other) => one.start - other.start || other.end - one.end);

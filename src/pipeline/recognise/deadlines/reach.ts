@@ -10,6 +10,20 @@ const topic = /^年?度?(?:[^，。；：,;:]{0,8}工作(?:安排|任务)?)?[，
 /** Whether a year that opens its sentence and ends at `end` is the topic of the sentences behind it too. */
 export const isTopic = (text: string, start: number, end: number): boolean =>
   /年度?$/.test(text.slice(start, end)) && topic.test(text.slice(end, end + 18));
+/** Words behind a year whose goals are told: 确定2031年发展目标。…. */
+const goalsBehind = /^年?度?的?[一-鿿]{0,6}目标(?!任务?(?:圆满|顺利|全面|提前|如期|超额|均已|已|的?完成))/;
+/** Goals that have been reached set none: 完成2029年目标. */
+const reachedBefore = /(?:完成|兑现|达成|实现了|超额|距离?|对照|对标)[^，。；]{0,6}$/;
+
+/**
+ * Whether a year that stands at [start, end) is that of goals which the sentence announces: 确定2031年发展目标。…. What
+ * follows is to be reached by then, though no 到 says so.
+ */
+export const isYearOfGoals = (text: string, start: number, end: number): boolean =>
+  /年度?$/.test(text.slice(start, end)) &&
+  goalsBehind.test(text.slice(end, end + 18)) &&
+  !reachedBefore.test(text.slice(Math.max(0, start - 10), start));
+
 /** The signs that end what was before. */
 const ending = /[。！？!?\n；;：:]/;
 /** A lead longer than this tells more than who speaks. */

@@ -1,4 +1,5 @@
 import { isApposed } from './apposition.ts';
+import { isShareOfBearers } from './share-of-bearers.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
 const duration =
@@ -22,12 +23,16 @@ export function isBuilt({ clauseBefore, measure, qualifier }: Sighting): boolean
 
 /** Whether the quantity describes the noun behind it instead of standing for itself: 营收超100亿元的企业, 千亿元集群. */
 function describesNoun(sighting: Sighting): boolean {
-  const { clauseAfter, clauseBefore, unit, measure, text, start, end } = sighting;
+  const { clauseAfter, clauseBefore, unit, measure, numeral, text, start, end } = sighting;
   if (unit === null || !measure || !/^(?:money|amount|share|multiple|time)$/.test(measure.kind)) return false;
   if (exempt.test(clauseAfter)) return false;
   const isRelative = /^的[一-鿿“]{2}/.test(clauseAfter);
   if (measure.kind === 'share')
-    return isRelative && predicate.test(clauseBefore + text.slice(start, start + 2));
+    return (
+      isRelative &&
+      predicate.test(clauseBefore + text.slice(start, numeral.start)) &&
+      !isShareOfBearers(sighting)
+    );
   if (measure.kind === 'time') return false;
   if (isRelative) return !isBuilt(sighting);
   if (measure.kind === 'amount' && /以下$/.test(text.slice(start, end)))

@@ -1,4 +1,5 @@
 import { isBuilt } from './description-rules.ts';
+import { isShareOfBearers } from './share-of-bearers.ts';
 import type { ClassRule, Sighting } from './sighting.ts';
 
 const reward =
@@ -75,7 +76,10 @@ export const settingRules: readonly ClassRule[] = [
       if (obliging.test(text.slice(Math.max(sentence.start, start - 120), start))) return { class: 'other' };
       if (fits.test(clauseAfter) && given.test(text.slice(clause.end - 1, clause.end + 24)))
         return { class: 'other' };
-      return measure?.kind !== 'count' && !isBuilt(sighting) && eligible.test(clauseAfter)
+      return measure?.kind !== 'count' &&
+        !isBuilt(sighting) &&
+        !isShareOfBearers(sighting) &&
+        eligible.test(clauseAfter)
         ? { class: 'other' }
         : null;
     },
@@ -84,6 +88,12 @@ export const settingRules: readonly ClassRule[] = [
     name: 'conditions',
     reason: 'Under a heading of conditions everything is a threshold.',
     judge: ({ conditions }) => (conditions ? { class: 'other' } : null),
+  },
+  {
+    name: 'survey',
+    reason: '问卷覆盖300家企业: how many are asked says how far a survey goes, not how far a policy.',
+    judge: ({ clauseBefore }) =>
+      /(?:摸底|普查|问卷|抽样|调查)[^，。；]{0,8}(?:覆盖|涉及)[^，。；]{0,14}$/.test(clauseBefore) ? { class: 'other' } : null,
   },
   {
     name: 'mark',

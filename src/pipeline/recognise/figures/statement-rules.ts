@@ -14,7 +14,7 @@ const planning = new RegExp(
   `${modal.source}|部署|任务|方案|意见|规划|措施|办法|行动|今年|明年|未来|今后|每年|重点(?!项目|企业)`,
 );
 const done =
-  /^[^，。；]{0,16}?(?:已经?|均已|完成了|实现了|投产了|荣获|获评|入选|落户)|^[^，。；]{0,12}[，、](?:同比|环比|比上年|较上年|占比达|占全)/;
+  /^[^，。；]{0,16}?(?:已经?|还停留|还(?:没|未)|仍(?!将|要)|尚[未无不]|均已|完成了|实现了|投产了|荣获|获评|入选|落户)|^[^，。；]{0,12}[，、](?:同比|环比|比上年|较上年|占比达|占全)/;
 /**
  * In the items of a document that plans, a noun and its quantity that fill the end of a clause promise it without a verb: 好评率98%,
  * 参展企业300家.
@@ -86,8 +86,8 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'done-after',
     reason: 'The verb stands behind the quantity: 20项标准已发布.',
-    judge: ({ text, end, turn, planned, sentence }) =>
-      turn?.stance !== 'plan' && !planned && done.test(text.slice(end, Math.min(sentence.end, end + 40)))
+    judge: ({ text, end, turn, planned, carried, sentence }) =>
+      turn?.stance !== 'plan' && !planned && !carried && done.test(text.slice(end, Math.min(sentence.end, end + 40)))
         ? { class: 'result' }
         : null,
   },

@@ -37,7 +37,7 @@ const words: readonly TurnWord[] = [
     rule: 'strive',
     stance: 'plan',
     pattern:
-      /力争|争取(?!到了)|届时|锚定|确保|努力实现|拟(?![定议合])|(?:主要|发展|总体|工作|预期|具体|年度|行动|阶段性|近期|远期)目标(?!任务完成)|目标(?:是|为|[:：])|预期性|约束性/g,
+      /力争|争取(?!到了)|届时|锚定|确保|努力实现|拟(?![定议合])|(?<!完成[^，。；]{0,8})(?:主要|发展|总体|工作|预期|具体|年度|行动|阶段性|近期|远期)目标(?!任务完成)|目标(?:是|为|[:：])|预期性|约束性/g,
   },
   {
     rule: 'will',
@@ -51,7 +51,7 @@ const words: readonly TurnWord[] = [
     rule: 'foreseen',
     stance: 'forecast',
     pattern: new RegExp(
-      `有望|预测|(?<!按)测算|估计|估算|预估|预判|可能(?!性)|情形下|(?:机构|专家|研究|学会|协会|大学|学院|分析师|人士|学者|券商|咨询)[^，。；]{0,14}(?:预计|认为)|市场(?:规模|需求)?[^，。；]{0,10}预计|预计(?!${doing})`,
+      `有望|预测|(?<!按)测算|估计|估算|预估|预判|可能(?!性)|情形下|应该(?:在|会|能|可)|(?:机构|专家|研究|学会|协会|大学|学院|分析师|人士|学者|券商|咨询)[^，。；]{0,14}(?:预计|认为)|市场(?:规模|需求)?[^，。；]{0,10}预计|预计(?!${doing})`,
       'g',
     ),
   },
@@ -59,7 +59,7 @@ const words: readonly TurnWord[] = [
     rule: 'already',
     stance: 'past',
     pattern:
-      /已(?!经?明确)(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|(?<![由从项题])(?:目前(?!期)|现有|当前)|如今|至今|(?<!年均)同比|环比|去年|上年|前年|以来|近年来?(?=，|,|[^底末内中])|过去|近[一二两三四五六七八九十几\d]{1,2}年|连续[一二三四五六七八九十\d]{1,2}年|历史上|提前完成|圆满完成|(?<!明年|后年)上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|此前|上一轮/g,
+      /已(?!经?明确)(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|(?<![由从项题])(?:目前(?!期)|现有|当前)|如今|至今|(?<!年均)同比|环比|去年|上年|前年|以来|近年来?(?=，|,|[^底末内中])|过去|近[一二两三四五六七八九十几\d]{1,2}年|连续[一二三四五六七八九十\d]{1,2}年|历史上|提前完成|圆满完成|(?<!明年|后年)上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|此前|上一轮|仍(?:较|然|有(?!望)|存在|停留|处|未)|依然/g,
   },
   {
     rule: STANDING,
@@ -88,7 +88,8 @@ const onThatGround = /的?基础上/;
  * the words of the table do the rest. A past turn inside 在…基础上 reaches no further than that.
  */
 export function turnsOf(sentence: string, periods: readonly Period[]): Turn[] {
-  const turns: Turn[] = periods.flatMap(({ start, end, kind, topic }): Turn[] => {
+  const turns: Turn[] = periods.flatMap(({ start, end, kind, topic, ahead }): Turn[] => {
+    if (ahead) return [{ start, end, stance: 'plan', rule: 'year-ahead' }];
     if (kind === 'by') return [{ start, end, stance: 'plan', rule: 'deadline' }];
     if (topic && ordering.test(sentence.slice(end, end + 24)))
       return [{ start, end, stance: 'plan', rule: 'topic' }];
@@ -110,7 +111,7 @@ export function turnsOf(sentence: string, periods: readonly Period[]): Turn[] {
   return turns
     .filter(
       ({ rule, start }) =>
-        (rule !== 'tally' || start < plan) && ((rule !== 'will' && rule !== 'deadline') || start < foreseen),
+        (rule !== 'tally' || start < plan) && (!/^(?:will|deadline|year-ahead)$/.test(rule) || start < foreseen),
     )
     .concat(
       ground ? [{ start: ground.index, end: ground.index, stance: 'plan', rule: 'on-that-ground' }] : [],
