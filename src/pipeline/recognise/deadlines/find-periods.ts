@@ -56,6 +56,8 @@ export interface Viewpoint {
   issued: number | null;
   /** Whether the article appeared in the second half of the year. */
   late: boolean;
+  /** The year of its subject document, where that is made anew each year and speaks of that year only. */
+  yearly?: number;
 }
 
 const number = '\\d{1,2}|[一二两三四五六七八九十]{1,3}';
@@ -122,6 +124,11 @@ const forms: readonly Form[] = [
     rule: 'month',
     pattern: /(?<![年\d])\d{1,2}月(?:底|末|\d{1,2}日)之?前/g,
     read: (_match, _text, { published }) => ({ kind: 'by', year: published }),
+  },
+  {
+    rule: 'whole-year',
+    pattern: /(?<=^|[。；;，,：:])全年(?![期龄级段])/g,
+    read: (_match, _text, { yearly }) => (yearly === undefined ? null : { kind: 'by', year: yearly }),
   },
   {
     rule: 'century',

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Known } from './article-deadlines.ts';
 import type { Viewpoint } from './find-periods.ts';
+import { yearOfTitle } from './term-of-title.ts';
 
 const inNumber = /[〔（(\[［﹝【]((?:19|20)\d{2})[〕）)\]］﹞】]/;
 
@@ -29,7 +30,12 @@ export function viewpointOf(article: Article, { documents, dates }: Known): View
   const stated = inNumber.exec(numbered ?? '')?.[1] ?? (published === null ? headNumber(article) : undefined);
   const signed = dates.filter(({ kind }) => kind === 'signed').map(({ date }) => Number(date.slice(0, 4)));
   const issued = stated !== undefined ? Number(stated) : signed.length > 0 ? Math.min(...signed) : null;
+  const yearly = documents
+    .filter(({ role }) => role === 'subject')
+    .map(({ title }) => yearOfTitle(title))
+    .find((found) => found !== null);
   return {
+    ...(yearly !== undefined && { yearly }),
     published: year ?? issued,
     late: published !== null && Number(published.slice(5, 7)) > 6,
     issued: issued !== null && year !== null ? Math.min(issued, year) : issued,

@@ -128,9 +128,11 @@ export const statementRules: readonly ClassRule[] = [
   },
   {
     name: 'carried',
-    reason: 'A deadline in the sentence before still holds for a quantity that a verb governs.',
+    reason: 'A deadline in the sentence before still holds for a quantity that a verb governs or a bound is set to.',
     judge: ({ carried, turn, governed, qualifier }) =>
-      carried && turn === null && (governed || BOUND.test(qualifier ?? '')) ? { class: 'target' } : null,
+      carried && turn === null && (governed || qualifier === '左右' || BOUND.test(qualifier ?? ''))
+        ? { class: 'target' }
+        : null,
   },
   {
     name: 'describing',
