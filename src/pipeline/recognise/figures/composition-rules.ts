@@ -9,22 +9,22 @@ const reachingBodies =
   /(?:涉及|接入|覆盖|汇聚|整合|打通|联通|连接|对接|来自|归集|共享|入驻)(?:了|全[国省市县])?$/;
 /** Nouns that are parts of a document and hardly anything else. */
 const parts =
-  /(?:方面|任务|举措|措施|原则|维度|部分|层面|阶段|板块|保障|章节|关键词|亮点|路径|步骤|抓手|要点|要求|着力点|重点工作|工作重点|政策|意见|建议|内容|清单|机制|体系|统筹|转变|主线|台阶|判断|看点|疑问|项工作|^工作)$/;
+  /(?:方面|任务|举措|措施|原则|维度|部分|层面|阶段|板块|保障|章节|关键词|亮点|路径|步骤|抓手|要点|要求|着力点|专栏|重点工作|工作重点|政策|意见|建议|内容|清单|机制|体系|统筹|转变|主线|台阶|判断|看点|疑问|项工作|^工作)$/;
 /** Nouns that are parts of a document where it speaks of itself. */
 const perhaps =
-  /(?:行动|工程|计划|专项|领域|方向|环节|(?<!产业|供应)链|目标|指标|模式|类型|场景|问题|行业|关系|赛道|网|个?“[^“”]*”|高地|特征|条)$/;
+  /(?:行动|工程|计划|专项|领域|方向|环节|(?<!产业|供应)链|目标|指标|模式|类型|场景|问题|行业|关系|赛道|转型|重点|网|个?“[^“”]*”|高地|特征|条)$/;
 const finishing = /(?:完成|落地|落实|新增|转化|取得|突破|办理|清理|承担|申报|征集|推广|复制|公布|形成)$/;
 
 /** Words right before a count of articles: 共24条, 推出20条, “新20条”. */
 const ownBefore = /(?:[共计新的等达”》]|出台|推出|提出|明确|包括|包含|制定|发布|列出|形成|印发)$/;
 /** Verbs that end the noun: 三个台阶推进, 五个问题说清. */
 const acting =
-  /分别|有序|稳步|扎实|包括|等|推进|展开|实施|开展|发力|入手|着手|作出|出发|说清|共同|同时|协同|依次|产生|带来/;
+  /明确|确定|是|的|分别|有序|稳步|扎实|包括|等|推进|展开|实施|开展|发力|入手|着手|作出|出发|说清|共同|同时|协同|依次|产生|带来/;
 const madeBefore = new RegExp(MAKING.source);
 /** Parts that are counted anew right behind: 三大类15项内容. */
 const partsBehind = /^[、，共]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项条]/;
 /** Verbs by which a document tells its parts. */
-const telling = /提出|部署|明确|包括|分为|涵盖|实施|开展|推进|从|推出|组织|按照?|围绕|聚焦|以/;
+const telling = /提出|部署|明确|包括|分为|涵盖|实施|开展|推进|从|推出|组织|按照?|围绕|聚焦|针对|以|(?<![面方导走转])向/;
 /** Verbs that promise in a document’s own voice and tell in a report: 实施30项举措. */
 const promising = /(?:实施|落实|推进|推出|出台)[^，。、；]{0,8}$/;
 const tellingOnly = /提出|部署|明确|包括|分为|涵盖|从|围绕|聚焦|按照?|以/;
@@ -54,6 +54,11 @@ function isNamedBehind({ clauseAfter, numeral }: Sighting): boolean {
   const joined = /[和及]/.test(named.at(-1) ?? '') ? 1 : 0;
   return bracket !== '' && (named.length === numeral.value || named.length + joined === numeral.value);
 }
+
+/** Nouns of parts that a document has and hardly anything else, whatever list stands before them. */
+const ownParts = /^(?:专栏|部分|章节|板块)$/;
+/** Works in a list that 大 counts: 甲、乙和丙三大工程 are those of the document. */
+const works = /^(?:重点|重大|主要)?(?:工程|行动|任务|专项|专项行动)$/;
 
 const ownRules: readonly ClassRule[] = [
   {
@@ -142,8 +147,10 @@ const ownRules: readonly ClassRule[] = [
         return null;
       if (/^(?:个?大?类|大|个)$/.test(unit ?? '') && partsBehind.test(sighting.clauseAfter))
         return { class: 'composition' };
-      const head = (what.split(acting, 1)[0] ?? '').replace(/[中内里上]$/, '');
-      if (isApposed(sighting) && (!telling.test(clauseBefore) || (sighting.inOutline && !parts.test(head))))
+      const behind = /^[一-鿿]{2,8}?(?=的)/.exec(sighting.clauseAfter)?.[0] ?? what;
+      const head = (behind.split(acting, 1)[0] ?? '').replace(/[中内里上]$/, '');
+      const isOwn = ownParts.test(head) || (unit === '大' && works.test(head));
+      if (!isOwn && isApposed(sighting) && (!telling.test(clauseBefore) || (sighting.inOutline && !parts.test(head))))
         return null;
       if (parts.test(head)) return { class: 'composition' };
       if (!perhaps.test(head)) return null;
