@@ -172,7 +172,9 @@ function bearing(
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 5);
   if (end === null) return /^以来/.test(after) ? null : { kind: plain, year: null };
   const isDeadline =
-    /[到至]$/.test(before) || plain === 'by' || isYearOfGoals(text, match.index, match.index + match[0].length);
+    /[到至]$/.test(before) ||
+    plain === 'by' ||
+    isYearOfGoals(text, match.index, match.index + match[0].length);
   const kind = isDeadline ? 'by' : 'in';
   const seenFrom = kind === 'by' ? (issued ?? published) : published;
   const told = kind === 'by' && telling.test(text.slice(Math.max(0, match.index - 10), match.index));
@@ -218,7 +220,16 @@ export function findPeriods(text: string, seen: Viewpoint): Period[] {
       const topic = opens === 'sentence' && meaning.kind === 'in' && isTopic(text, start, end);
       const ahead = meaning.kind === 'in' && isAhead(meaning.year, seen);
       return [
-        { start, end, opens, bounded, completes, ...(topic && { topic }), ...(ahead && { ahead }), ...meaning },
+        {
+          start,
+          end,
+          opens,
+          bounded,
+          completes,
+          ...(topic && { topic }),
+          ...(ahead && { ahead }),
+          ...meaning,
+        },
       ];
     }),
   );

@@ -15,12 +15,29 @@ function listedBefore(clauseBefore: string): number {
 }
 
 /** A list that a verb of making takes for its object: 打造甲集群、乙集群等5个集群 promises five. */
-const madeList = /(?:打造|建设|建成|新建|创建)[^，,；;：:。！？]{2,}等$/;
+const madeList = /(?:打造|建设|建成|新建|创建|形成|培育|组建|设立|新增)[^，,；;：:。！？]{2,}等$/;
+/** A list in a clause without a verb, that goes on with what the clause before makes: 形成…3个，甲、乙等2个…. */
+const listAlone = /^[^，,；;：:。！？]{2,}等$/;
+
+/** Whether a list and its count go on with a promise before them in the part: the same measure under the same verb. */
+function goesOn({ clauseBefore, measure, previous, part, turn }: Sighting): boolean {
+  return (
+    turn?.stance === 'plan' &&
+    previous !== null &&
+    previous.start >= part.start &&
+    previous.direct &&
+    previous.measure?.word === measure?.word &&
+    listAlone.test(clauseBefore) &&
+    !verb.test(clauseBefore)
+  );
+}
 
 /** Whether a list and its count are together what is to be made: nothing is said of them behind their noun. */
 function isMade({ clauseBefore, clauseAfter }: Sighting): boolean {
   const noun = clauseAfter.slice(clauseAfter.lastIndexOf('的') + 1);
-  return madeList.test(clauseBefore) && noun.length >= 2 && !verb.test(noun);
+  return (
+    madeList.test(clauseBefore) && noun.length >= 2 && !verb.test(noun) && !/(?:产业|行业|领域)$/.test(noun)
+  );
 }
 
 /**
@@ -34,7 +51,7 @@ export function isApposed(sighting: Sighting): boolean {
   if (measure?.kind !== 'count' && measure?.kind !== 'kind') return false;
   if (phrase.end <= end || what === '' || /^[、，]/.test(clauseAfter)) return false;
   if (/各(?:有|建|设|选|培育)?$|[有共达]$/.test(clauseBefore)) return false;
-  if (isMade(sighting)) return false;
+  if (isMade(sighting) || goesOn(sighting)) return false;
   if (/[一-鿿”）]等$/.test(clauseBefore)) return true;
   const last = /[^、，和及与]{1,16}$/.exec(clauseBefore)?.[0] ?? '';
   if (last === '' || verb.test(last.replace(nominal, '').slice(-4)) || verb.test(last.slice(0, 2)))

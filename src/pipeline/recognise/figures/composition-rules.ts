@@ -24,7 +24,8 @@ const madeBefore = new RegExp(MAKING.source);
 /** Parts that are counted anew right behind: 三大类15项内容. */
 const partsBehind = /^[、，共]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项条]/;
 /** Verbs by which a document tells its parts. */
-const telling = /提出|部署|明确|包括|分为|涵盖|实施|开展|推进|从|推出|组织|按照?|围绕|聚焦|针对|以|(?<![面方导走转])向/;
+const telling =
+  /提出|部署|明确|包括|分为|涵盖|实施|开展|推进|从|推出|组织|按照?|围绕|聚焦|针对|以|(?<![面方导走转])向/;
 /** Verbs that promise in a document’s own voice and tell in a report: 实施30项举措. */
 const promising = /(?:实施|落实|推进|推出|出台)[^，。、；]{0,8}$/;
 const tellingOnly = /提出|部署|明确|包括|分为|涵盖|从|围绕|聚焦|按照?|以/;
@@ -150,7 +151,11 @@ const ownRules: readonly ClassRule[] = [
       const behind = /^[一-鿿]{2,8}?(?=的)/.exec(sighting.clauseAfter)?.[0] ?? what;
       const head = (behind.split(acting, 1)[0] ?? '').replace(/[中内里上]$/, '');
       const isOwn = ownParts.test(head) || (unit === '大' && works.test(head));
-      if (!isOwn && isApposed(sighting) && (!telling.test(clauseBefore) || (sighting.inOutline && !parts.test(head))))
+      if (
+        !isOwn &&
+        isApposed(sighting) &&
+        (!telling.test(clauseBefore) || (sighting.inOutline && !parts.test(head)))
+      )
         return null;
       if (parts.test(head)) return { class: 'composition' };
       if (!perhaps.test(head)) return null;

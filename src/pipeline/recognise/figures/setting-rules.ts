@@ -93,7 +93,9 @@ export const settingRules: readonly ClassRule[] = [
     name: 'survey',
     reason: '问卷覆盖300家企业: how many are asked says how far a survey goes, not how far a policy.',
     judge: ({ clauseBefore }) =>
-      /(?:摸底|普查|问卷|抽样|调查)[^，。；]{0,8}(?:覆盖|涉及)[^，。；]{0,14}$/.test(clauseBefore) ? { class: 'other' } : null,
+      /(?:摸底|普查|问卷|抽样|调查)[^，。；]{0,8}(?:覆盖|涉及)[^，。；]{0,14}$/.test(clauseBefore)
+        ? { class: 'other' }
+        : null,
   },
   {
     name: 'mark',

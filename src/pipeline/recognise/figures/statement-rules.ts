@@ -41,8 +41,14 @@ function lastDescribing(words: string): boolean {
 const moving =
   /压缩|缩短|控制在|(?:提高|提升|扩大|降低|增加|减少)[到至]|降[至到]|增[至到]|保持|稳定|不低于|不超过|^[^，]{0,4}(?:降低|减少|提高|提升|扩大|增加|压减|减税)[一-鿿]{1,}/;
 
-/** A quantity of something: with a measure word or a share, or a bare Arabic number right after its verb. */
-const quantity = ({ unit, direct, numeral }: Sighting) => unit !== null || (direct && numeral.arabic);
+/**
+ * A quantity of something: with a measure word or a share, or a bare Arabic number right after its verb. One between two
+ * nouns (生产云舟700支线飞机) is the number of a model.
+ */
+const quantity = ({ unit, direct, numeral, clauseBefore, clauseAfter }: Sighting) =>
+  unit !== null ||
+  (direct && numeral.arabic && !(isNamed.test(clauseBefore) && /^[一-鿿]{2}/.test(clauseAfter)));
+const isNamed = new RegExp(`[一-鿿”](?<!(?:${MAKING.source}|${REACHING.source}|[到至为了约近超在以])[”]?)$`);
 
 /** 累计 in goals, or in the items of a document (累计不低于25亿元), adds up what is to come. */
 const boundsATally = ({ turn, inOutline, planned, record, direct, qualifier, clauseBefore }: Sighting) =>
@@ -87,7 +93,10 @@ export const statementRules: readonly ClassRule[] = [
     name: 'done-after',
     reason: 'The verb stands behind the quantity: 20项标准已发布.',
     judge: ({ text, end, turn, planned, carried, sentence }) =>
-      turn?.stance !== 'plan' && !planned && !carried && done.test(text.slice(end, Math.min(sentence.end, end + 40)))
+      turn?.stance !== 'plan' &&
+      !planned &&
+      !carried &&
+      done.test(text.slice(end, Math.min(sentence.end, end + 40)))
         ? { class: 'result' }
         : null,
   },
@@ -95,6 +104,12 @@ export const statementRules: readonly ClassRule[] = [
     name: 'record',
     reason: 'Under a heading of what there is (发展基础, 工作回顾), what no deadline plans has been reached.',
     judge: ({ record, turn }) => (record && turn?.rule !== 'deadline' ? { class: 'result' } : null),
+  },
+  {
+    name: 'the-first',
+    reason: '前100家企业: those at the head of a row; how many they are is no aim.',
+    judge: ({ clauseBefore, measure, reporting }) =>
+      !reporting && measure?.word === '家' && clauseBefore.endsWith('前') ? { class: 'other' } : null,
   },
   {
     name: 'kinds',
@@ -128,7 +143,8 @@ export const statementRules: readonly ClassRule[] = [
   },
   {
     name: 'carried',
-    reason: 'A deadline in the sentence before still holds for a quantity that a verb governs or a bound is set to.',
+    reason:
+      'A deadline in the sentence before still holds for a quantity that a verb governs or a bound is set to.',
     judge: ({ carried, turn, governed, qualifier }) =>
       carried && turn === null && (governed || qualifier === '左右' || BOUND.test(qualifier ?? ''))
         ? { class: 'target' }

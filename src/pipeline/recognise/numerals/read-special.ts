@@ -6,7 +6,9 @@ import { readWhole, type Whole } from './read-whole.ts';
 const doubling = matchAt(/翻(?:了)?([近约超])?([一两二三四1-4])?番/y);
 const fraction = matchAt(/([〇零一二两三四五六七八九十百千万]{1,9})分之/y);
 /** A fraction with a stroke, where its surroundings cannot be read as a date or a row of numbers: 2/3以上. */
-const stroke = matchAt(/(\d{1,2})\/(\d{1,3})(?=以上|以下|左右|的|[，。；、）)]|$)(?<![\d./年]\1\/\2)/y);
+const stroke = matchAt(
+  /(\d{1,2})\/(\d{1,3})(?=以上|以下|左右|的|[，。；、）)]|[和与及]\d{1,2}\/\d{1,3}(?![\d/])|$)(?<![\d./年]\1\/\2)/y,
+);
 const tenths = matchAt(
   /(?:([二三四五六七八])([三四五六七八九])|([一二两三四五六七八九]|[1-9](?:\.\d)?))成([半五])?(?![员立果功本熟效为长品都份分型语就交绩套片])/y,
 );

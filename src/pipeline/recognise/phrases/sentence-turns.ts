@@ -32,7 +32,8 @@ export function paragraphTurns(
     const turns = sentenceTurns(text, sentence, timed).filter(({ rule, start, stance: own }) => {
       const isGoal =
         rule === STANDING &&
-        (planned || stance === 'plan' ||
+        (planned ||
+          stance === 'plan' ||
           (stance === null && before && amongTheFirst.test(text.slice(start + 1, start + window))));
       if (!isGoal) stance = own;
       return !isGoal;

@@ -111,7 +111,8 @@ export function turnsOf(sentence: string, periods: readonly Period[]): Turn[] {
   return turns
     .filter(
       ({ rule, start }) =>
-        (rule !== 'tally' || start < plan) && (!/^(?:will|deadline|year-ahead)$/.test(rule) || start < foreseen),
+        (rule !== 'tally' || start < plan) &&
+        (!/^(?:will|deadline|year-ahead)$/.test(rule) || start < foreseen),
     )
     .concat(
       ground ? [{ start: ground.index, end: ground.index, stance: 'plan', rule: 'on-that-ground' }] : [],
