@@ -42,6 +42,19 @@ export function yearFor(times: ParagraphTimes, place: Place, term: ArticleDeadli
 /** Whether a time reaches beyond its semicolon: not one behind 其中, nor a bare year that opens nothing. */
 const reachesParts = ({ kind, opens, bounded }: Period) => !bounded && (kind === 'by' || opens !== null);
 
+/** Whether a number of years only sums up the span that its sentence has set before: 2031—2033年，…，三年累计培育30家. */
+const isSum = ({ counted, start, end }: Period, before: Period | undefined, from: number): boolean =>
+  counted === true &&
+  end - start <= longestSum &&
+  before !== undefined &&
+  before.start >= from &&
+  before.end - before.start >= shortestSpan &&
+  due(before);
+/** 三年: with 内 or 时间 it is a deadline of its own. */
+const longestSum = 2;
+/** 2031—33年 is no way to write a span: it holds two whole years and a stroke. */
+const shortestSpan = 9;
+
 /** The time that gives a quantity its year, in the order told at `yearFor`. */
 function periodFor(
   { periods, planned }: ParagraphTimes,
@@ -57,6 +70,7 @@ function periodFor(
   for (; index >= 0; index -= 1) {
     const period = periods[index];
     if (!period || period.start < sentence.start) break;
+    if (isSum(period, periods[index - 1], sentence.start)) continue;
     if (governs(period) && (period.start >= part.start || reachesParts(period))) return period;
   }
   for (let after = next; after < periods.length; after += 1) {

@@ -1,6 +1,6 @@
 import type { Period } from '../deadlines/index.ts';
 import { within, type Run } from './clauses.ts';
-import { STANDING, turnsOf, type Turn } from './stance.ts';
+import { COMPARING, turnsOf, type Turn } from './stance.ts';
 
 /** The turns of stance in one sentence, and whether a deadline that was set before it still holds where it begins. */
 export interface TurnedSentence {
@@ -14,7 +14,7 @@ const window = 14;
 
 /**
  * The turns of stance of every sentence of a text, with offsets in the text. A deadline is carried on into the sentences
- * behind its own until one of them tells of what is past. Standings (位居全国前三) turn nothing where they are goals themselves:
+ * behind its own until one of them tells of what is past. Comparisons (位居全国前三) turn nothing where they are goals themselves:
  * in a `planned` paragraph, behind a word of planning in their sentence, or, if they are among the first, under a deadline that
  * is carried on.
  */
@@ -31,7 +31,7 @@ export function paragraphTurns(
     let stance: Turn['stance'] | null = null;
     const turns = sentenceTurns(text, sentence, timed).filter(({ rule, start, stance: own }) => {
       const isGoal =
-        rule === STANDING &&
+        rule === COMPARING &&
         (planned ||
           stance === 'plan' ||
           (stance === null && before && amongTheFirst.test(text.slice(start + 1, start + window))));

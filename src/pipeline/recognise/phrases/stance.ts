@@ -5,10 +5,10 @@ import type { Period } from '../deadlines/find-periods.ts';
 export type Stance = 'plan' | 'past' | 'forecast';
 
 /**
- * The rule of words that tell how one stands among others (位居全国第二, 获评). Alone they tell what is; behind a deadline or under
- * goals they tell what is to be, and so turn nothing.
+ * The rule of words that compare: with others (位居全国第二, 获评) and with other years (同比, 连续五年). Alone they tell what is; behind
+ * a deadline or under goals they tell what is to be, and so turn nothing.
  */
-export const STANDING = 'standing';
+export const COMPARING = 'comparing';
 
 /** A word that turns the stance, and how far it reaches. */
 export interface Turn {
@@ -59,12 +59,13 @@ const words: readonly TurnWord[] = [
     rule: 'already',
     stance: 'past',
     pattern:
-      /已(?!经?明确)(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|(?<![由从项题])(?:目前(?!期)|现有|当前)|如今|至今|(?<!年均)同比|环比|去年|上年|前年|以来|近年来?(?=，|,|[^底末内中])|过去|近[一二两三四五六七八九十几\d]{1,2}年|连续[一二三四五六七八九十\d]{1,2}年|历史上|提前完成|圆满完成|(?<!明年|后年)上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|此前|上一轮|仍(?:较|然|有(?!望)|存在|停留|处|未)|依然/g,
+      /已(?!经?明确)(?=[^，。；知]{1,4})|业已|均已|曾(?!经理)|截至(?!到?20\d\d年底?[前,，]?力争)|截止(?!日期|时间)|(?<![由从项题])(?:目前(?!期)|现有|当前)|如今|至今|去年|上年|前年|以来|近年来?(?=，|,|[^底末内中])|过去|近[一二两三四五六七八九十几\d]{1,2}年|历史上|提前完成|圆满完成|(?<!明年|后年)上半年|前三季度|[一二三]季度|数据显示|统计显示|据统计|初步统计|此前|上一轮|仍(?:较|然|有(?!望)|存在|停留|处|未)|依然/g,
   },
   {
-    rule: STANDING,
+    rule: COMPARING,
     stance: 'past',
-    pattern: /荣获|获评|入选|位居|位列|名列|排名|居(?:全[国球省市]|世界|首位|第[一二三])/g,
+    pattern:
+      /(?<!年均)同比|环比|连续[一二三四五六七八九十\d]{1,2}年|荣获|获评|入选|位居|位列|名列|排名|居(?:全[国球省市]|世界|首位|第[一二三])/g,
   },
   { rule: 'tally', stance: 'past', pattern: /累计/g },
   {
