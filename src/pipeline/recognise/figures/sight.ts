@@ -43,6 +43,8 @@ export interface Surroundings {
   reporting: boolean;
   /** Whether a deadline in an earlier sentence still holds. */
   carried: boolean;
+  /** Whether the sentences before it ended in telling what is past. */
+  told: boolean;
   /** The number before it in the sentence. */
   before: Sighting | null;
 }
@@ -87,6 +89,7 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     yearly: /每年(?!以?来)/.test(text.slice(Math.max(part.start, start - 60), start)),
     making: isMaking,
     carried: around.carried,
+    told: around.told,
     place: rowBefore(text, clause, start)?.place ?? null,
     planned: times.planned,
     reporting,

@@ -48,6 +48,8 @@ export interface Sighting {
   making: boolean;
   /** Whether a deadline in an earlier sentence of the paragraph still holds. */
   carried: boolean;
+  /** Whether the sentences of the paragraph before it ended in telling what is past. */
+  told: boolean;
   /** Its place in a row that 分别 deals out, counted from 0; null outside such a row. */
   place: number | null;
   /** Whether the paragraph stands in goals, or under a lead-in with a deadline. */

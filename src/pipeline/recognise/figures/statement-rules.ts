@@ -186,12 +186,12 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'level',
     reason:
-      'Outside the items of a document, 达到 and 增长 alone tell how things stand, unless a bound sets a norm.',
-    judge: ({ making, governed, inOutline, qualifier, clauseBefore }) =>
+      'Outside the items of a document, or behind what it tells of the past, 达到 and 增长 alone tell how things stand, unless a bound sets a norm.',
+    judge: ({ making, governed, inOutline, told, qualifier, clauseBefore }) =>
       governed &&
       !making &&
       !moving.test(clauseBefore) &&
-      !inOutline &&
+      (!inOutline || told) &&
       !/^(?:不低于|不少于|不高于|不超过|至少)$/.test(qualifier ?? '')
         ? { class: 'result' }
         : null,

@@ -2,10 +2,14 @@ import type { Period } from '../deadlines/index.ts';
 import { within, type Run } from './clauses.ts';
 import { COMPARING, turnsOf, type Turn } from './stance.ts';
 
-/** The turns of stance in one sentence, and whether a deadline that was set before it still holds where it begins. */
+/**
+ * The turns of stance in one sentence; whether a deadline that was set before it still holds where it begins; and whether the
+ * sentences before it ended in telling what is past.
+ */
 export interface TurnedSentence {
   turns: Turn[];
   carried: boolean;
+  told: boolean;
 }
 
 /** What a goal says of standings and a report does not: one of the first few (位居全国前三, 居行业前列), not a place (位居第二). */
@@ -25,22 +29,25 @@ export function paragraphTurns(
   planned: boolean,
 ): TurnedSentence[] {
   let carried = false;
+  let told = false;
   return within(sentences, periods).map((timed, index) => {
     const sentence = sentences[index] ?? { start: 0, end: 0 };
-    const before = carried;
+    const before = { carried, told };
     let stance: Turn['stance'] | null = null;
     const turns = sentenceTurns(text, sentence, timed).filter(({ rule, start, stance: own }) => {
       const isGoal =
         rule === COMPARING &&
         (planned ||
           stance === 'plan' ||
-          (stance === null && before && amongTheFirst.test(text.slice(start + 1, start + window))));
+          (stance === null &&
+            before.carried && amongTheFirst.test(text.slice(start + 1, start + window))));
       if (!isGoal) stance = own;
       return !isGoal;
     });
     const last = turns.at(-1);
+    if (last) told = last.stance === 'past';
     if (last) carried = last.stance === 'plan' && (carried || turns.some(({ rule }) => rule === 'deadline'));
-    return { turns, carried: before };
+    return { turns, ...before };
   });
 }
 
