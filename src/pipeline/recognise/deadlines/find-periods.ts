@@ -95,7 +95,7 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'five-year-plan',
-    pattern: /(?<!第)[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(末|期末|时期末?|期间|规划期|中期)/g,
+    pattern: /(?<!第)[“"]?(十[一二三四五六七八九]?|[七八九])五[”"]?(末|期末|时期末?|期间|规划期|中期|(?<=(?:展望|面向|迈向|进入)[^，。；]{3,8})(?=[，,]))/g,
     read: (match, text, seen) => {
       const ordinal = parseNumeral(match[1] ?? '');
       const middle = match[2] === '中期' ? 2 : 0;

@@ -40,7 +40,7 @@ export function opening(text: string, start: number): 'sentence' | 'part' | null
 
 /** Verbs of finishing, with nothing of their own to finish. */
 const completion =
-  /^(?:全部|全面|基本|正式)?(?:投产|建成|投用|投入使用|投入运营|完工|竣工|启用|运营|通车)(?:[，。；、]|投|并|$)/;
+  /^(?:全部|全面|基本|正式)?(?:投产|建成|投用|投入使用|投入运营|完工|竣工|启用|运营|通车|完成|到位)(?:[，,。；;、）)]|投|并|$)/;
 
 /** Whether what has been told before a time that ends at `end` is to be finished by then: （新建2座码头，）2030年底前投产. */
 export const isCompletion = (text: string, end: number): boolean =>

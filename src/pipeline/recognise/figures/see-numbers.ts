@@ -35,7 +35,7 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
   const turned = paragraphTurns(text, sentences, times.periods, times.planned);
   const scenes = within(sentences, times.periods).map((periods, index) => {
     const sentence = sentences[index] ?? { start: 0, end: 0 };
-    return { ...sentence, sentence, periods, ...(turned[index] ?? { turns: [], carried: false, told: false }) };
+    return { ...sentence, sentence, periods, ...(turned[index] ?? { turns: [], carried: false, told: false, dated: false }) };
   });
   const reporting =
     times.record || (!times.inOutline && !times.planned && isReport(scenes.flatMap(({ turns }) => turns)));
@@ -78,6 +78,7 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
       titled: holding(at.titled(numeral.start), numeral),
       turn: turn && turn.start >= sentence.start ? turn : null,
       told: scene.told,
+      dated: scene.dated,
       carried: scene.carried && !(turn && turn.start >= sentence.start),
       before: before?.sentence === sentence ? before : null,
     });

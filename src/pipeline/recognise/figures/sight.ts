@@ -45,6 +45,8 @@ export interface Surroundings {
   carried: boolean;
   /** Whether the sentences before it ended in telling what is past. */
   told: boolean;
+  /** Whether the sentence sets a deadline. */
+  dated: boolean;
   /** The number before it in the sentence. */
   before: Sighting | null;
 }
@@ -90,6 +92,7 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     making: isMaking,
     carried: around.carried,
     told: around.told,
+    dated: around.dated,
     place: rowBefore(text, clause, start)?.place ?? null,
     planned: times.planned,
     reporting,

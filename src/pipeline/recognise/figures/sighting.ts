@@ -50,6 +50,8 @@ export interface Sighting {
   carried: boolean;
   /** Whether the sentences of the paragraph before it ended in telling what is past. */
   told: boolean;
+  /** Whether its sentence sets a deadline or a year ahead. */
+  dated: boolean;
   /** Its place in a row that 分别 deals out, counted from 0; null outside such a row. */
   place: number | null;
   /** Whether the paragraph stands in goals, or under a lead-in with a deadline. */

@@ -39,7 +39,7 @@ function lastDescribing(words: string): boolean {
 
 /** Verbs that ask for a change even without a deadline. */
 const moving =
-  /压缩|缩短|控制在|(?:提高|提升|扩大|降低|增加|减少)[到至]|降[至到]|增[至到]|保持|稳定|不低于|不超过|^[^，]{0,4}(?:降低|减少|提高|提升|扩大|增加|压减|减税)[一-鿿]{1,}/;
+  /压缩|缩短|控制在|(?:提高|提升|扩大|降低|增加|减少)[到至]|降[至到]|增[至到]|保持|稳定|不低于|不超过|^[^，]{0,4}(?:降低|减少|提高|提升|扩大|增加(?!值)|压减|减税)[一-鿿]{1,}/;
 
 /**
  * A quantity of something: with a measure word or a share, or a bare Arabic number right after its verb. One between two
@@ -103,7 +103,7 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'record',
     reason: 'Under a heading of what there is (发展基础, 工作回顾), what no deadline plans has been reached.',
-    judge: ({ record, turn }) => (record && turn?.rule !== 'deadline' ? { class: 'result' } : null),
+    judge: ({ record, turn, dated }) => (record && !(dated && turn?.stance === 'plan') ? { class: 'result' } : null),
   },
   {
     name: 'the-first',

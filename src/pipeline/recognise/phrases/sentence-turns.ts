@@ -4,12 +4,13 @@ import { COMPARING, turnsOf, type Turn } from './stance.ts';
 
 /**
  * The turns of stance in one sentence; whether a deadline that was set before it still holds where it begins; and whether the
- * sentences before it ended in telling what is past.
+ * sentences before it ended in telling what is past; and whether it is dated ahead itself.
  */
 export interface TurnedSentence {
   turns: Turn[];
   carried: boolean;
   told: boolean;
+  dated: boolean;
 }
 
 /** What a goal says of standings and a report does not: one of the first few (位居全国前三, 居行业前列), not a place (位居第二). */
@@ -47,7 +48,7 @@ export function paragraphTurns(
     const last = turns.at(-1);
     if (last) told = last.stance === 'past';
     if (last) carried = last.stance === 'plan' && (carried || turns.some(({ rule }) => rule === 'deadline'));
-    return { turns, ...before };
+    return { turns, ...before, dated: turns.some(({ rule }) => rule === 'deadline' || rule === 'year-ahead') };
   });
 }
 
