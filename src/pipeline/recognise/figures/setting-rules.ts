@@ -13,6 +13,8 @@ const allowed = /可(?:申请|享受|获得?|贷|提供|领取)[^，。；]{0,8}
 const atMost = /最高|最多|不超过|上限|限额|至多/;
 /** A share of what somebody pays or earns: 按合同额的40%. */
 const shareOf = /(?:^|[，、])?按(?:照)?[^，。；]{0,16}$/;
+/** Money that is raised for all: 每年安排专项资金不少于2亿元, 撬动社会资本20亿元, whatever is granted out of it. */
+const raised = /(?:每年安排|撬动|带动|吸引|募集|设立|组建)[^，。；]{0,14}$/;
 /** What one hour, ton or head costs is a price: 每工时80元. */
 const each = /每(?![年月季周日])[一-鿿]{1,3}$/;
 const condition =
@@ -51,6 +53,7 @@ export const settingRules: readonly ClassRule[] = [
       )
         return { class: 'other' };
       if (turn?.rule === 'tally') return null;
+      if (measure?.kind === 'money' && raised.test(clauseBefore) && !reward.test(clauseAfter)) return null;
       if (measure?.kind === 'money')
         return reward.test(inPart(sighting)) || term.test(clauseBefore + clauseAfter)
           ? { class: 'other' }

@@ -170,8 +170,8 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'narrative',
     reason: 'With somebody for subject and no modal verb the sentence tells what happened.',
-    judge: ({ before, governed }) =>
-      governed && narrative.test(before) && !modal.test(before) ? { class: 'result' } : null,
+    judge: ({ before, governed, qualifier }) =>
+      governed && !bounding.test(qualifier ?? '') && narrative.test(before) && !modal.test(before) ? { class: 'result' } : null,
   },
   {
     name: 'terms',
