@@ -91,6 +91,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
   let list: LeadIn | null = null;
   let articles = false;
   let terms = false;
+  let joined: number | null = null;
   const body = article.paragraphs.map((paragraph, index): ParagraphTimes => {
     const inOutline = paragraph.n >= first && paragraph.n <= last + 8;
     const from = inOutline ? seenByDocument : seen;
@@ -111,7 +112,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
     const { goals, conditions, record } = sections;
     const times = {
       periods,
-      inherited: list?.year ?? goals?.year ?? null,
+      inherited: list?.year ?? goals?.year ?? (joins.test(paragraph.text) ? joined : null),
       planned: list !== null || goals !== null,
       conditions: conditions !== null || terms,
       turnsAhead: record === null ? turnsAhead(periods, from.published) : null,
@@ -120,6 +121,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
       rules: rules || articles,
     };
     const own = lastDeadline(periods.filter(({ opens, kind }) => opens === 'sentence' && kind === 'by'));
+    if (!joins.test(paragraph.text) || own !== null) joined = own;
     if (own !== null && goals !== null && paragraph.kind !== 'subhead') goals.year = own;
     terms = leadsTerms.test(paragraph.text) || terms;
     const leading = leadIn(paragraph, periods) ?? leadOn(paragraph, periods, article.paragraphs[index + 1]);
@@ -150,6 +152,9 @@ function headingOf(paragraph: Paragraph, entry: Heading | undefined, depth: numb
   const isHeading = paragraph.kind === 'subhead' && !day.test(paragraph.text);
   return isHeading ? { depth: 1, words: paragraph.text, labelled: false } : null;
 }
+
+/** Words that join a paragraph to the one before it: what it plans is due by the deadline that was set there. */
+const joins = /^(?:同时|此外|另外|与此同时)[，,]/;
 
 /** Words at the head of a paragraph that make all of it a look back: 过去五年，…; 一年来，…. */
 const lookingBack =

@@ -199,8 +199,9 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'news',
     reason: 'Where no word of the paragraph plans or orders, a report tells what happened.',
-    judge: ({ numeral, governed, inOutline, text, start, measure, sentence }) =>
+    judge: ({ numeral, governed, inOutline, text, start, measure, sentence, qualifier }) =>
       governed &&
+      !bounding.test(qualifier ?? '') &&
       !inOutline &&
       numeral.text !== '一' &&
       measure !== null &&
