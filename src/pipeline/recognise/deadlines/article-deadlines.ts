@@ -26,6 +26,8 @@ export interface ParagraphTimes {
   inherited: number | null;
   /** Whether it stands under a heading of goals or a lead-in with a deadline: its quantities are planned. */
   planned: boolean;
+  /** Whether 同时 joins it to a paragraph with a deadline, which then still holds where it begins. */
+  joined: boolean;
   /** Whether it stands under a heading of conditions (申报条件): what is counted there must be met, not reached. */
   conditions: boolean;
   /** Whether it stands under a heading of what there is (发展基础, 取得的成效), or looks back itself: its quantities have been reached. */
@@ -114,6 +116,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
       periods,
       inherited: list?.year ?? goals?.year ?? (joins.test(paragraph.text) ? joined : null),
       planned: list !== null || goals !== null,
+      joined: joined !== null && alike.test(paragraph.text),
       conditions: conditions !== null || terms,
       turnsAhead: record === null ? turnsAhead(periods, from.published) : null,
       record: record !== null || reviewed || looksBack(paragraph.text, periods),
@@ -132,6 +135,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
     periods: findPeriods(text, seen),
     inherited: null,
     planned: false,
+    joined: false,
     conditions: false,
     record: false,
     turnsAhead: null,
@@ -155,6 +159,8 @@ function headingOf(paragraph: Paragraph, entry: Heading | undefined, depth: numb
 
 /** Words that join a paragraph to the one before it: what it plans is due by the deadline that was set there. */
 const joins = /^(?:同时|此外|另外|与此同时)[，,]/;
+/** Of these, the words that tell more of the same. */
+const alike = /^(?:与此)?同时[，,]/;
 
 /** Words at the head of a paragraph that make all of it a look back: 过去五年，…; 一年来，…. */
 const lookingBack =

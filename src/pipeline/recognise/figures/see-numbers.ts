@@ -32,7 +32,7 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
   const named = findNamedNumbers(text);
   if (numerals.length === 0) return named.flatMap(inWords);
   const sentences = sentencesOf(text);
-  const turned = paragraphTurns(text, sentences, times.periods, times.planned);
+  const turned = paragraphTurns(text, sentences, times.periods, times.planned, times.joined);
   const scenes = within(sentences, times.periods).map((periods, index) => {
     const sentence = sentences[index] ?? { start: 0, end: 0 };
     return { ...sentence, sentence, periods, ...(turned[index] ?? { turns: [], carried: false, told: false, dated: false }) };

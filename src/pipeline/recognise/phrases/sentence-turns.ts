@@ -28,8 +28,9 @@ export function paragraphTurns(
   sentences: readonly Run[],
   periods: readonly Period[],
   planned: boolean,
+  joined: boolean,
 ): TurnedSentence[] {
-  let carried = false;
+  let carried = joined;
   let told = false;
   return within(sentences, periods).map((timed, index) => {
     const sentence = sentences[index] ?? { start: 0, end: 0 };
