@@ -3,7 +3,7 @@ import type { Article, Paragraph } from '../../article.ts';
 import { findPeriods, type Period } from './find-periods.ts';
 import { lastDeadline } from './last-deadline.ts';
 import { ledOn, leadIn, leadOn, type LeadIn } from './lead-in.ts';
-import { isPeriodHeading } from './period-heading.ts';
+import { isBareLine, isPartHeading, isPeriodHeading } from './period-heading.ts';
 import { Review } from './review.ts';
 import { laysDownRules } from './rules-of-document.ts';
 import { Sections, type Heading } from './sections.ts';
@@ -94,11 +94,19 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
   let articles = false;
   let terms = false;
   let joined: number | null = null;
+  let inParts = false;
   const body = article.paragraphs.map((paragraph, index): ParagraphTimes => {
     const inOutline = paragraph.n >= first && paragraph.n <= last + 8;
     const from = inOutline ? seenByDocument : seen;
     const periods = findPeriods(paragraph.text, from);
-    const heading = headingOf(paragraph, headings.get(paragraph.n), sections.depth + 1);
+    const isPart =
+      paragraph.kind === 'body' &&
+      (isPartHeading(paragraph.text) || (inParts && isBareLine(paragraph.text)));
+    const entry = headings.get(paragraph.n);
+    const heading =
+      headingOf(paragraph, entry, sections.depth + 1) ??
+      (isPart ? { depth: sections.depth + 1, words: paragraph.text, labelled: false } : null);
+    inParts = heading === null ? inParts : isPart;
     if (heading) sections.open(heading, lastDeadline(findPeriods(heading.words, from)));
     const inList =
       paragraph.kind === 'list-item' || paragraph.kind === 'table-row' || item.test(paragraph.text);
