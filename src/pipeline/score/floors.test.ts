@@ -47,7 +47,7 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['matter', 0.99, 0.98],
     ['targets', 0.99, 0.94],
     ['kept out', 1, 0.99],
-    ['all figures', 0.91, 0.91],
+    ['all figures', 0.92, 0.92],
     ['compositions', 0.93, 0.93],
     ['programmes', 0.99, 0.99],
     ['documents', 0.99, 0.99],
@@ -73,7 +73,7 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
   ],
   'gold-b.json': [
     ['matter', 0.99, 0.99],
-    ['targets', 0.96, 0.9],
+    ['targets', 0.96, 0.91],
     ['kept out', 1, 0.99],
     ['all figures', 0.9, 0.88],
     ['compositions', 0.99, 0.99],

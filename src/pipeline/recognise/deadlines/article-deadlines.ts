@@ -100,8 +100,7 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
     const from = inOutline ? seenByDocument : seen;
     const periods = findPeriods(paragraph.text, from);
     const isPart =
-      paragraph.kind === 'body' &&
-      (isPartHeading(paragraph.text) || (inParts && isBareLine(paragraph.text)));
+      paragraph.kind === 'body' && (isPartHeading(paragraph.text) || (inParts && isBareLine(paragraph.text)));
     const entry = headings.get(paragraph.n);
     const heading =
       headingOf(paragraph, entry, sections.depth + 1) ??

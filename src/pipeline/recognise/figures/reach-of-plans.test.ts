@@ -171,7 +171,7 @@ describe('Numbers beside a plan', () => {
   });
 
   it('name a model', () => {
-    expect(read(['到2033年，生产云舟700飞机。'])).toEqual([[700, 'other', null]]);
+    expect(read(['到2033年，生产云舟700支线飞机。'])).toEqual([[700, 'other', null]]);
   });
 
   it('are raised for all or granted to each', () => {
@@ -185,7 +185,7 @@ describe('Numbers beside a plan', () => {
     const outline = [
       { label: '一', depth: 1, heading: '云', agencies: [], at: { paragraph: 1, start: 0, end: 1 } },
     ];
-    const text = '去年，云产值增长6%。云产业对增长的贡献超四成。';
+    const text = '云产值同比增长6%。云产业对增长的贡献超四成。';
     const figures = recogniseFigures(articleOfText([text]), { ...nothing, outline });
     expect(figures.map((figure) => figure.class)).toEqual(['result', 'result']);
   });

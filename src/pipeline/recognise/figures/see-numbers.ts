@@ -35,7 +35,12 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
   const turned = paragraphTurns(text, sentences, times.periods, times.planned, times.joined);
   const scenes = within(sentences, times.periods).map((periods, index) => {
     const sentence = sentences[index] ?? { start: 0, end: 0 };
-    return { ...sentence, sentence, periods, ...(turned[index] ?? { turns: [], carried: false, told: false, dated: false }) };
+    return {
+      ...sentence,
+      sentence,
+      periods,
+      ...(turned[index] ?? { turns: [], carried: false, told: false, dated: false }),
+    };
   });
   const reporting =
     times.record || (!times.inOutline && !times.planned && isReport(scenes.flatMap(({ turns }) => turns)));

@@ -74,7 +74,12 @@ export const settingRules: readonly ClassRule[] = [
     judge: (sighting) => {
       const { text, sentence, clause, start, clauseBefore, clauseAfter, measure } = sighting;
       const words = clauseBefore + clauseAfter;
-      if (condition.test(words) || /^\s?(?:对(?!接|外|标|[^，。；]{0,16}(?:贡献|支撑率|带动率|拉动率|依存度|作用))|凡|只要|若(?!干)|如果|支持对)/.test(clauseBefore))
+      if (
+        condition.test(words) ||
+        /^\s?(?:对(?!接|外|标|[^，。；]{0,16}(?:贡献|支撑率|带动率|拉动率|依存度|作用))|凡|只要|若(?!干)|如果|支持对)/.test(
+          clauseBefore,
+        )
+      )
         return { class: 'other' };
       if (obliging.test(text.slice(Math.max(sentence.start, start - 120), start))) return { class: 'other' };
       if (fits.test(clauseAfter) && given.test(text.slice(clause.end - 1, clause.end + 24)))

@@ -103,7 +103,8 @@ export const statementRules: readonly ClassRule[] = [
   {
     name: 'record',
     reason: 'Under a heading of what there is (发展基础, 工作回顾), what no deadline plans has been reached.',
-    judge: ({ record, turn, dated }) => (record && !(dated && turn?.stance === 'plan') ? { class: 'result' } : null),
+    judge: ({ record, turn, dated }) =>
+      record && !(dated && turn?.stance === 'plan') ? { class: 'result' } : null,
   },
   {
     name: 'the-first',
@@ -171,7 +172,9 @@ export const statementRules: readonly ClassRule[] = [
     name: 'narrative',
     reason: 'With somebody for subject and no modal verb the sentence tells what happened.',
     judge: ({ before, governed, qualifier }) =>
-      governed && !bounding.test(qualifier ?? '') && narrative.test(before) && !modal.test(before) ? { class: 'result' } : null,
+      governed && !bounding.test(qualifier ?? '') && narrative.test(before) && !modal.test(before)
+        ? { class: 'result' }
+        : null,
   },
   {
     name: 'terms',

@@ -104,7 +104,9 @@ function goalsOf(
     })),
   ];
   if (found.length === 0) return [];
-  const turns = paragraphTurns(text, sentences, times.periods, times.planned, times.joined).flatMap((each) => each.turns);
+  const turns = paragraphTurns(text, sentences, times.periods, times.planned, times.joined).flatMap(
+    (each) => each.turns,
+  );
   const at = {
     sentence: follow(sentences),
     part: follow(partsOf(text)),

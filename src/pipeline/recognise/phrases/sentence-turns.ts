@@ -41,15 +41,18 @@ export function paragraphTurns(
         rule === COMPARING &&
         (planned ||
           stance === 'plan' ||
-          (stance === null &&
-            before.carried && amongTheFirst.test(text.slice(start + 1, start + window))));
+          (stance === null && before.carried && amongTheFirst.test(text.slice(start + 1, start + window))));
       if (!isGoal) stance = own;
       return !isGoal;
     });
     const last = turns.at(-1);
     if (last) told = last.stance === 'past';
     if (last) carried = last.stance === 'plan' && (carried || turns.some(({ rule }) => rule === 'deadline'));
-    return { turns, ...before, dated: turns.some(({ rule }) => rule === 'deadline' || rule === 'year-ahead') };
+    return {
+      turns,
+      ...before,
+      dated: turns.some(({ rule }) => rule === 'deadline' || rule === 'year-ahead'),
+    };
   });
 }
 
