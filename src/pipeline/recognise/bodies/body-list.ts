@@ -10,7 +10,7 @@ export interface BodyList {
 }
 
 /** What joins two names of one list. */
-const joint = /^(?:[、,，\s]|以及|和|与|及|会同|联同|联合|商|同)+$/u;
+const joint = /^(?:(?:牵头|带头)[,，、]?)?(?:[、,，\s]|以及|和|与|及|会同|联同|联合|商|同)+$/u;
 
 /** Marks that part the names of a list without doubt. */
 const separator = /[、\s]/u;
@@ -64,7 +64,8 @@ function extended(text: string, list: BodyList, gazetteer: Gazetteer): BodyList 
 }
 
 /**
- * The lists of bodies in `text`, in order: mentions that only commas, 和, 会同 and their kin part. Names in no
+ * The lists of bodies in `text`, in order: mentions that nothing but commas, 和, 会同 and their kin part, or
+ * nothing at all, since spaces between names are dropped. Names in no
  * register are taken where they stand between 、 in a list that holds a body known otherwise.
  */
 export function findBodyLists(text: string, gazetteer: Gazetteer): BodyList[] {
@@ -72,7 +73,8 @@ export function findBodyLists(text: string, gazetteer: Gazetteer): BodyList[] {
   for (const mention of findBodies(text, gazetteer)) {
     const last = lists.at(-1);
     if (last && mention.start < last.end) continue;
-    if (last && joint.test(text.slice(last.end, mention.start))) {
+    const between = last && text.slice(last.end, mention.start);
+    if (last && between !== undefined && (between === '' || joint.test(between))) {
       last.bodies.push(mention);
       last.end = mention.end;
     } else lists.push({ start: mention.start, end: mention.end, bodies: [mention] });

@@ -45,8 +45,13 @@ function knownEnd(text: string, start: number, gazetteer: Gazetteer): number | n
   return office.test(text) ? office.lastIndex : end;
 }
 
-function localEnd(text: string, start: number): number | null {
-  if (start > 0 && !wordStart.test(text[start - 1] ?? '')) return null;
+/** A place’s Party committee beside its government: 省委、省政府. Alone the two characters are too few to be sure. */
+const committee = /(?:省|市|区|县|州|自治区)委(?=[、和\s]?(?:省|市|区|县|州|自治区)?(?:人民)?政府)/uy;
+
+function localEnd(text: string, start: number, isBehindBody: boolean): number | null {
+  if (start > 0 && !isBehindBody && !wordStart.test(text[start - 1] ?? '')) return null;
+  committee.lastIndex = start;
+  if (committee.test(text)) return committee.lastIndex;
   localBody.lastIndex = start;
   const name = localBody.exec(text)?.[0];
   return name !== undefined && isBodyName(name) ? start + name.length : null;
@@ -59,7 +64,10 @@ function localEnd(text: string, start: number): number | null {
 export function findBodies(text: string, gazetteer: Gazetteer): BodyMention[] {
   const found: BodyMention[] = [];
   for (let at = 0; at < text.length;) {
-    const end = Math.max(localEnd(text, at) ?? at, knownEnd(text, at, gazetteer) ?? at);
+    const end = Math.max(
+      localEnd(text, at, found.at(-1)?.end === at) ?? at,
+      knownEnd(text, at, gazetteer) ?? at,
+    );
     if (end > at) found.push(bodyMention(text, at, end, gazetteer));
     at = Math.max(end, at + 1);
   }

@@ -84,6 +84,10 @@ function isLongPast(sentence: string, today: string | null): boolean {
   return Date.parse(today) - Date.parse(printed) > newsDays * 24 * 60 * 60 * 1000;
 }
 
+/** What a report says of a document that somebody drafted: 某局起草的《…》日前正式公布. */
+const comesOut =
+  /^(?:日前|近日|今日|昨日|已经?|正式|对外|公开|全文|于)*(?:印发|发布(?!会)|出台|公布|公示|亮相)/u;
+
 const issuedSomewhere = new RegExp(`${issuingVerb}的$`, 'u');
 
 /**
@@ -101,7 +105,7 @@ export function standingOf(left: string, right: string, today: string | null): S
     .replace(/^[(（][^()（）]*[)）]/u, '');
   if (isGround(clause) && !/现将$/u.test(clause)) return 'ground';
   const isTold = recent.test(clause) || recent.test(untitled.slice(-justBefore));
-  if (!isTold && issuedSomewhere.test(clause)) return 'unsaid';
+  if (!isTold && issuedSomewhere.test(clause) && !comesOut.test(behind)) return 'unsaid';
   const isIssued =
     issuedThing.test(clause) ||
     issuedAfter.test(behind) ||

@@ -2,10 +2,10 @@ import type { DocumentMention, Reading } from '../../../schema/reading.ts';
 import type { Article } from '../../article.ts';
 import type { BodyMention } from '../bodies/find-bodies.ts';
 import type { Gazetteer } from '../bodies/gazetteer.ts';
+import { fullNames } from './full-names.ts';
 import { headlineIssuers } from './headline-issuers.ts';
 import { issuingList } from './issuing-list.ts';
 import { issuingSentences } from './issuing-sentences.ts';
-import { localGovernment } from './local-government.ts';
 import { orderIssuers } from './order-issuers.ts';
 import { findSignatureBlocks } from './signature-block.ts';
 import { statedCount } from './stated-count.ts';
@@ -63,8 +63,13 @@ export function recogniseIssuers(
     ...sentences,
   ];
   const stated = counts.map(statedCount).find((count) => count !== null) ?? null;
-  const named = new Map<string, string>();
-  for (const { body, canonical } of namedBodies(article, documents, sentences, gazetteer))
-    if (!named.has(body)) named.set(body, localGovernment(canonical, documents, article));
-  return { stated, named: [...named.values()] };
+  const bodies = namedBodies(article, documents, sentences, gazetteer);
+  const names = fullNames(bodies, documents, article);
+  const byBody = new Map<string, string>();
+  for (const [index, { body, canonical }] of bodies.entries()) {
+    const name = names[index] ?? canonical;
+    const key = name === canonical ? body : name;
+    if (!byBody.has(key)) byBody.set(key, name);
+  }
+  return { stated, named: [...byBody.values()] };
 }

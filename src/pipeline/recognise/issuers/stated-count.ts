@@ -3,6 +3,9 @@ import { parseNumeral } from '../numerals/index.ts';
 const numeral = String.raw`(?<count>\d{1,2}|[二两三四五六七八九]|[二三四]?十[一二三四五六七八九]?)`;
 const unit = String.raw`(?:个|家)?(?:国家|中央|省级|省直|市级|市直|区级)?(?:部门|部委|部委局|委办局|部委办局|委局|部委行|单位|机构|厅局|机关)`;
 
+/** Words that sum up a list: 共七个部门. */
+const total = '(?:[(（]|共计?|一共|总共|总计|合计|多达)';
+
 /** What may stand before the count of issuers, and what may follow it. */
 interface Rule {
   name: string;
@@ -20,6 +23,17 @@ const rules: readonly Rule[] = [
   {
     name: '某某等13部门, 某某等省直13部门',
     pattern: new RegExp(`等\\s?(?:(?:中央|[省市区县州])(?:[直级]|有关|相关)?)?${numeral}${unit}`, 'u'),
+  },
+  {
+    name: '甲、乙、丙共七个部门, 等共计13部门',
+    pattern: new RegExp(
+      `(?:[部委局厅行会院署办]|公司|中心|等|在内)(?:的)?\\s?${total}\\s?${numeral}${unit}`,
+      'u',
+    ),
+  },
+  {
+    name: '甲、乙等在内的13部门',
+    pattern: new RegExp(`等?在内的?\\s?${numeral}${unit}`, 'u'),
   },
   {
     name: '甲、乙两部门',

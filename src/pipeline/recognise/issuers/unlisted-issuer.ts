@@ -1,6 +1,8 @@
 import { type BodyMention, bodyMention, findBodies } from '../bodies/find-bodies.ts';
 import type { Gazetteer } from '../bodies/gazetteer.ts';
 import { isBodyName } from '../bodies/name-grammar.ts';
+import { issuingVerb } from '../documents/issuing.ts';
+import { sentenceEnd } from '../documents/sentence.ts';
 import { leadsToVerb } from './issuing-list.ts';
 
 /** Suffixes that by themselves show a body, whatever stands before them. */
@@ -28,11 +30,13 @@ export function unlistedIssuer(sentence: string, gazetteer: Gazetteer): BodyMent
 /** What a reporter does with a body as a source; a department of it may stand between. */
 const heardFrom = /(?:从|向)$/u;
 const heard = /^\p{Script=Han}{0,10}(?:获悉|了解到|确认|证实|获得)/u;
+/** The place itself is said to issue, by whom is not: …获悉，我省出台《…》. */
+const placeIssues = new RegExp(`[,，](?:我|全|该|本)[省市区县州国][^,，。;；]{0,10}${issuingVerb}`, 'u');
 /** Offices that pass on what others issue. */
 const pressOffice = /新闻办(?:公室)?$/u;
 
 /**
- * The body from which the reporter has the news of a document that nobody is said to issue: 记者从某市港航局获悉. Null where
+ * The body from which the reporter has the news of a document that nobody is said to issue, not even a place (我市): 记者从某市港航局获悉. Null where
  * `text`, a first paragraph, names none.
  */
 export function heardFromBody(text: string, gazetteer: Gazetteer): BodyMention | null {
@@ -42,6 +46,7 @@ export function heardFromBody(text: string, gazetteer: Gazetteer): BodyMention |
       ({ start, end, name }) =>
         heardFrom.test(text.slice(0, start)) &&
         heard.test(text.slice(end, end + 20)) &&
+        !placeIssues.test(text.slice(end, sentenceEnd(text, end))) &&
         !pressOffice.test(name),
     ) ?? null
   );
