@@ -3,8 +3,9 @@ import type { Block } from '../text/block.ts';
 
 const date = String.raw`(?:19|20)\d{2}\s*[-年/.．]\s*\d{1,2}\s*[-月/.．]\s*\d{1,2}\s*日?`;
 const withPoints = String.raw`(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?![\d.])`;
-const dated = new RegExp(`${date}|${withPoints}`);
-const onlyDate = new RegExp(`^[（(【\\[]?(?:${date}|${withPoints})[)）】\\]]?$`);
+const withSlashes = String.raw`(?<![\d/])\d{1,2}/\d{1,2}/(?:19|20)\d{2}(?![\d/])`;
+const dated = new RegExp(`${date}|${withPoints}|${withSlashes}`);
+const onlyDate = new RegExp(`^[（(【\\[]?(?:${date}|${withPoints}|${withSlashes})[)）】\\]]?$`);
 /** What stands beside the date in a date line. */
 const company =
   /\d{1,2}[:：]\d{2}|来源|來源|出处|出處|发布(?:时间|日期|机构)?|發[布佈](?:時間|日期|機構)?|作者|记者|記者|字[号體体]|浏览|瀏覽|阅读|閱讀|[时時][间間][:：]|日期[:：]|星期|责任编辑|責任編輯|[编編][辑輯][:：]/;
@@ -60,6 +61,10 @@ const official = /(?:通知|意见|公告|通告|决定|通报|函)(?:[（(][^�
 const isOfficialTitle = (text: string): boolean =>
   text.includes('关于') && !/[，。；;]/u.test(text) && official.test(text);
 
+/** Lines that say what follows, and heads of sections that every text may have. */
+const announcing =
+  /^(?:(?:以下|下面)[为是](?:文件)?(?:全文|原文|正文)|(?:文件|通知|政策|方案)?(?:全文|原文|正文|详情)(?:如下)?|(?:相关|有关)事项|内容(?:提要|摘要)|核心提示|导读|摘要|目录|附件)[:：]?$/u;
+
 /** Whether a block may be a headline, or a line above or below one, as far as its own form tells. */
 export function isHeadlineLike({ clean: { text }, kind }: Block): boolean {
   const label =
@@ -68,5 +73,11 @@ export function isHeadlineLike({ clean: { text }, kind }: Block): boolean {
   if (kind === 'table-row' || kind === 'list-item') return false;
   const isShort =
     text.length <= headlineLength || (text.length <= officialLength && isOfficialTitle(simplify(text)));
-  return isShort && !/[。；;：:，,]$/.test(text) && !label.test(text) && !number.test(text);
+  return (
+    isShort &&
+    !announcing.test(simplify(text)) &&
+    !/[。；;：:，,]$/.test(text) &&
+    !label.test(text) &&
+    !number.test(text)
+  );
 }

@@ -42,6 +42,17 @@ describe('the table of particulars above an official text', () => {
 });
 
 describe('a title set over several lines', () => {
+  test('may begin with lines of those who issue it', () => {
+    const lines = [
+      '云水省财政厅',
+      '云水省渔业厅',
+      '关于支持渔港建设的通知',
+      '云财〔2031〕2号',
+      '各市财政局：',
+    ];
+    expect(parse(lines.join('\n')).title).toBe('云水省财政厅云水省渔业厅关于支持渔港建设的通知');
+  });
+
   test('is one headline where a document number or a salutation follows', () => {
     const article = parse(
       '云水省人民政府关于加快推进\n渔港和航标\n建设的指导意见\n云政发〔2031〕2号\n各市人民政府：',

@@ -70,3 +70,35 @@ test('A day before its month is one where points part them, and a day of that fo
   expect({ published, title }).toEqual({ published: '2032-12-17', title: '云州竹编方案发布' });
   expect(parse(`云州竹编方案发布\n\n1.17.12.2032\n\n${story}`, 'a.txt').published).toBeNull();
 });
+
+describe('the title of a page', () => {
+  const page = (title: string, top = '') =>
+    parse(`<html><head><title>${title}</title></head><body>${top}<p>${story}</p></body></html>`, 'a.html');
+
+  test.each([
+    ['云州竹编方案出台-云州市人民政府网', '云州市人民政府网'],
+    ['云州竹编方案出台_要闻_云州市人民政府门户网站', '云州市人民政府门户网站'],
+    ['云州竹编方案出台 — 要闻 — 云州日报', '云州日报'],
+    ['云州竹编方案出台--云州日报--产经', '云州日报'],
+    ['云州竹编方案出台_竹编汇', '竹编汇'],
+  ])('%s names its site last or between its sections', (title, publisher) => {
+    expect(page(title)).toMatchObject({ title: '云州竹编方案出台', publisher });
+  });
+
+  test.each([
+    '云州市发展和改革委员会 规划计划 云州竹编方案出台',
+    '云州日报 | 云州竹编方案出台',
+    '云州-政策-云州竹编方案出台',
+  ])('%s may name its site first, where the page prints what it ends in', (title) => {
+    expect(page(title, '<div>云州竹编方案出台</div>').title).toBe('云州竹编方案出台');
+  });
+
+  test('keeps a hyphen of its own', () => {
+    expect(page('竹编园区-产业带建设启动').title).toBe('竹编园区-产业带建设启动');
+    expect(page('云州发展竹编-互联网').title).toBe('云州发展竹编-互联网');
+  });
+});
+
+test.each(['以下为全文', '## 相关事项', '内容提要'])('is not what only says what follows: %s', (line) => {
+  expect(parse(`${line}\n\n${story}`, 'a.md').title).toBeNull();
+});

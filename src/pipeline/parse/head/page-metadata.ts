@@ -32,7 +32,11 @@ const names = {
 
 /** A site’s name after the headline in the title of a page. */
 const siteSuffix =
-  /\s?(?:[_|｜]|\s[-–—]+\s|(?<![-–—])[-–—]{2,}|[-–—]\s?(?=【[^【】]+】$))\s?【?(?<site>[^_|｜【】]{1,30})】?$/;
+  /\s?(?:[_|｜]|\s[-–—]+\s|(?<![-–—])[-–—]{2,}|[-–—]\s?(?=【[^【】]+】$)|[-–—](?=[^-–—_|｜]{2,20}(?:(?<!互联|物联|电|管|路)网|网站|人民政府|日报|晚报|在线|门户|频道|客户端)$))\s?【?(?<site>[^_|｜【】]{1,30})】?$/;
+/** Several names of site and section may stand there, of which the site’s says what it is; else the last is taken. */
+const betweenNames = /\s[-–—]+\s|[-–—]{2,}/u;
+const siteName =
+  /(?:网|网站|報|报|社|台|臺|政府|门户|客户端|在线|日报|周刊|杂志|厅|局|委|委员会|协会|联合会|公司|集团|新闻|财经)$/u;
 
 /** Longest title of which site’s names are cut, in characters; what is longer was never a headline. */
 const longestTitle = 400;
@@ -60,14 +64,20 @@ export function pageMetadata(tree: Root): PageMetadata {
   const first = (keys: readonly string[]): string | null =>
     keys.map((key) => found.get(key)).find(Boolean) ?? null;
   let title = first(names.title) ?? pageTitle;
-  let site: string | null = null;
+  const sites: string[] = [];
   while (
     title.length <= longestTitle &&
     title === pageTitle &&
     siteSuffix.test(title) &&
     title.replace(siteSuffix, '').length >= 6
   ) {
-    site = siteSuffix.exec(title)?.groups?.['site']?.trim() ?? null;
+    const printed = siteSuffix.exec(title)?.groups?.['site'] ?? '';
+    sites.push(
+      ...printed
+        .split(betweenNames)
+        .map((each) => each.trim())
+        .reverse(),
+    );
     title = pageTitle = title.replace(siteSuffix, '');
   }
   return {
@@ -75,7 +85,7 @@ export function pageMetadata(tree: Root): PageMetadata {
     titleOffset: title === pageTitle ? titleOffset : null,
     publisher: first(names.publisher),
     author: first(names.author),
-    site,
+    site: sites.find((each) => siteName.test(each)) ?? sites[0] ?? null,
     published: first(names.published) ?? (time || null),
   };
 }

@@ -17,9 +17,15 @@ const dayFirst = new RegExp(
   'i',
 );
 
-/** 02.12.2030, the day first as where points part the numbers; with slashes it could be either. */
+/** 02.12.2030, the day first as where points part the numbers. */
 const dayWithPoints = new RegExp(
   String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?![\d.])${clock}${zone}`,
+  'i',
+);
+
+/** 10/18/2032, the month first; of 02/12/2032 either could be, and it is not read. */
+const monthWithSlashes = new RegExp(
+  String.raw`(?<![\d/])(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\d|3[01])/(?<year>(?:19|20)\d{2})(?![\d/])${clock}${zone}`,
   'i',
 );
 
@@ -34,11 +40,16 @@ function offsetOf(printed: string | undefined): number {
 }
 
 /**
- * The day in Beijing, YYYY-MM-DD, of the first stamp in a text: RFC 2822, ISO 8601, 02.12.2030 or a Chinese date, with
+ * The day in Beijing, YYYY-MM-DD, of the first stamp in a text: RFC 2822, ISO 8601, 02.12.2030, 10/18/2030 or a Chinese date, with
  * or without a time. A time without a zone is Beijing’s. Null where there is none, or it names a day that does not exist.
  */
 export function beijingDay(text: string): string | null {
-  const parts = (yearFirst.exec(text) ?? dayFirst.exec(text) ?? dayWithPoints.exec(text))?.groups;
+  const parts = (
+    yearFirst.exec(text) ??
+    dayFirst.exec(text) ??
+    dayWithPoints.exec(text) ??
+    monthWithSlashes.exec(text)
+  )?.groups;
   if (!parts) return null;
   const { year, month = '', day, hour, minute, second } = parts;
   const monthIndex = /^\d/.test(month) ? Number(month) - 1 : months.indexOf(month.toLowerCase());

@@ -52,6 +52,16 @@ const isBrokenOff = ({ clean: { text } }: Block): boolean =>
     text.lastIndexOf('《') > text.lastIndexOf('》') ||
     text.lastIndexOf('“') > text.lastIndexOf('”'));
 
+/** A line that consists of the name of who issues the text, above the line that begins with 关于. */
+const issuer = /^(?!.*关于)\p{Script=Han}{2,30}(?:部|委|委员会|局|厅|署|办|行|会|院|办公厅|办公室|政府)$/u;
+
+/** Whether the lines from `from` on are issuers and then 关于. */
+function isUnderIssuers(blocks: readonly Block[], from: number): boolean {
+  const lines = blocks.slice(from, from + mostLines).map(({ clean }) => clean.text);
+  const about = lines.findIndex((text) => text.startsWith('关于'));
+  return about > 0 && lines.slice(0, about).every((text) => issuer.test(text));
+}
+
 /** Whether a line can go on with a title. */
 const isContinuation = (block: Block, first: Block): boolean =>
   isHeadlineLike(block) &&
@@ -61,12 +71,13 @@ const isContinuation = (block: Block, first: Block): boolean =>
   block.level === first.level;
 
 /**
- * How many blocks from `from` on are the lines of a title that no page names: the first breaks off, the others are as
+ * How many blocks from `from` on are the lines of a title that no page names: the first breaks off or names who issues the text, the others are as
  * short and as bare, and behind the last stand what follows titles only, a document number or a salutation.
  */
 function linesAbove(blocks: readonly Block[], from: number): number {
   const first = blocks[from];
-  if (!first || !isHeadlineLike(first) || !isBrokenOff(first)) return 0;
+  if (!first || !isHeadlineLike(first)) return 0;
+  if (!isBrokenOff(first) && !isUnderIssuers(blocks, from)) return 0;
   for (let count = 1; count <= mostLines; count += 1) {
     const next = blocks[from + count];
     if (!next) return 0;

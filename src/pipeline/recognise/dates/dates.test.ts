@@ -144,6 +144,24 @@ describe('what is no date or said before', () => {
   });
 });
 
+describe('a year of goals', () => {
+  it.each([
+    ['2031年的主要目标是建港。', ['2031 deadline 2031年']],
+    ['确定2031年发展目标。', ['2031 deadline 2031年']],
+    ['截至2030年底，建成9座渔港。', ['2030 mentioned 2030年底']],
+    ['根据二〇三五年远景目标纲要', ['2035 mentioned 二〇三五年']],
+    ['刊发于10/18/2029', ['2029-10-18 mentioned 10/18/2029']],
+    ['刊发于10/11/2029', []],
+  ])('in an article without a day: %s', (text, dates) => {
+    expect(read([text], { published: null })).toEqual(dates);
+  });
+
+  it('is completed from the day of the signature where the article has none', () => {
+    const body = ['各市港口局：', '请于7月15日前报送。', '港口部', '2031年6月5日'];
+    expect(read(body, { published: null })).toContain('2031-07-15 deadline 7月15日前');
+  });
+});
+
 describe('the calendar', () => {
   it('agrees with the clock’s on which days exist', () => {
     const part = (max: number) => fc.integer({ min: 0, max });

@@ -4,6 +4,11 @@ const until =
   /(?:到|至|截至|截止到|力争|争取|确保|力争在|有效期至|截止时间为|截止日期为|[年月日]\s?[-—–－~～]{1,2})\s?$/u;
 const by =
   /^(?:\s?(?:上午|下午|晚)?\s?\d{1,2}(?:[:：]\d{2}|[时点]))?(?:年?底(?:之?前)?|年末|末|之?前|以前|之内|内)/u;
+/** The goals of a year are due in it: 2030年主要目标, but not the vision of 2035 in the name of the five-year plans. */
+const goals = /^度?的?(?!远景)\p{Script=Han}{0,6}(?:目标|指标)(?!完成|考核|预测|任务完成)/u;
+const vision = /^年?远景目标/u;
+/** How things stood: 截至2030年底，…. Without the day of the article nothing says that it lies ahead. */
+const stand = /(?<!有效期)截[至止]到?\s?$/u;
 /** What makes a day ahead a beginning or an event rather than an end. */
 const beginning = /(?:自|从|起自)\s?$/u;
 const eventDay = /于\s?$/u;
@@ -41,6 +46,9 @@ export function isDeadline(
   if (form === 'years-ahead') return true;
   if (form === 'this-year') return endsThisYear.test(after) || !toldThisYear.test(after);
   if (form === 'year-end' || form === 'term-last') return form === 'year-end' || now === null || date >= now;
+  if (vision.test(after) && !until.test(before)) return false;
+  if (today === null && stand.test(before) && !/^\S{0,2}前/u.test(after)) return false;
+  if (form === 'plain' && date.length === 4 && goals.test(after)) return true;
   const isMarked = (until.test(before) || by.test(after)) && !told.test(after);
   if (isMarked) return !/^(?:年?底)?起/u.test(after);
   if (form === 'plain' && date.length === 4 && date === now)

@@ -44,7 +44,8 @@ function datesOf(
   titles: readonly TitleRun[],
   hasTerm: boolean,
 ): (TracedDate & { phrase: string })[] {
-  const { dates, impossible } = findDates(block.text, article.published);
+  // an official text without a day of publication speaks on the day of its signature
+  const { dates, impossible } = findDates(block.text, article.published ?? today);
   for (const { start, end } of impossible) {
     const reason = `unexpected date ${block.text.slice(start, end)}, expected one that the calendar has; it is left out`;
     article.file.message(reason, {

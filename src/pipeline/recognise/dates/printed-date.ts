@@ -40,6 +40,8 @@ const forms: readonly RegExp[] = [
   /(?<year>(?<!\d)(?:19|20)\d{2})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d|[-/.]\d)/gu,
   // 02.12.2031: the day first where points part the numbers
   /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?![\d.])/gu,
+  // 10/18/2031: the month first, where the day shows it
+  /(?<![\d/])(?<month>0?[1-9]|1[0-2])\/(?<day>1[3-9]|2\d|3[01])\/(?<year>(?:19|20)\d{2})(?![\d/])/gu,
   new RegExp(String.raw`${year}\s?年\s?${month}\s?月(?:份)?`, 'gu'),
   // a day of every year is none in particular
   new RegExp(String.raw`(?<![\d.]|[每次翌]年)(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]`, 'gu'),

@@ -27,6 +27,16 @@ describe('a document that a notice covers', () => {
     ]);
   });
 
+  it('is found where the notice that prints it names its title twice with 关于', () => {
+    const documents = read(
+      '日前，云水市政府印发关于支持渔港的若干举措（2031年版）的通知。',
+      '云水市人民政府关于印发关于支持渔港的若干举措（2031年版）的通知',
+      '各县人民政府：',
+      '《关于支持渔港的若干举措（2031年版）》已经同意，现印发给你们。',
+    );
+    expect(documents).toMatchObject([{ title: '关于支持渔港的若干举措（2031年版）', role: 'subject' }]);
+  });
+
   it('may be named with other words in the notice’s title', () => {
     const documents = read(
       '云水省港口厅关于印发云水省加快渔港发展实施方案的通知',

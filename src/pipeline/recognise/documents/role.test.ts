@@ -20,6 +20,21 @@ describe('what an article is about', () => {
     ]);
   });
 
+  it('is the only document of a report that opens with what it says', () => {
+    expect(roles('《渔港规划》提出，到2035年建港。')).toEqual(['subject: 渔港规划']);
+    expect(roles('《渔港规划》（2031年版）明确，建港。', '规划提出建港。')).toEqual(['subject: 渔港规划']);
+    expect(roles('会上，专家谈《渔港规划》提出的目标。')).toEqual(['cited: 渔港规划']);
+    expect(roles('《渔港规划》提出建港，《航标规划》提出建标。')).toEqual([
+      'cited: 渔港规划',
+      'cited: 航标规划',
+    ]);
+  });
+
+  it('is a document that somebody drafted and that now comes out', () => {
+    expect(roles('由港口部牵头起草的《渔港规划》正式公布。')).toEqual(['subject: 渔港规划']);
+    expect(roles('港口部印发的《渔港规划》实施以来，渔港增多。')).toEqual(['cited: 渔港规划']);
+  });
+
   it('is a document issued on a day of the last weeks, in a clause of its own too', () => {
     expect(roles('这是5月7日港口部发布的《渔港方案》描绘的前景。')).toEqual(['subject: 渔港方案']);
     expect(roles('这是2022年5月7日港口部发布的《渔港方案》描绘的前景。')).toEqual(['cited: 渔港方案']);

@@ -5,6 +5,7 @@ import type { DocumentDraft } from './draft.ts';
 import { isHandedOver } from './handover.ts';
 import { standingOf, type Standing } from './issuing.ts';
 import type { MarkedTitle } from './marked-titles.ts';
+import { quotedFirst } from './quoted-first.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { bareTitleKey, titleKey } from './title-key.ts';
 
@@ -206,6 +207,11 @@ const rules: readonly SubjectRule[] = [
     find: (drafts, article) => orNull(mostNamed(drafts, article)),
   },
   {
+    name: 'quoted-first',
+    reason: 'The first paragraph opens with what it says, and the article names no other document.',
+    find: (drafts, article) => orNull(quotedFirst(drafts, article)),
+  },
+  {
     name: 'followed-up',
     reason: 'The first paragraph recalls that it was issued, and no other document is news.',
     find: (drafts, article) => orNull(followedUp(drafts, article)),
@@ -217,7 +223,7 @@ const unsaid = { name: 'unsaid', reason: 'Nothing tells that the article is abou
 /**
  * The documents that the article is about; all others it only cites. A document printed in full is the subject with
  * those its notice hands over; else those that headline or first paragraphs announce; else the one named most, or
- * the one whose issuing in the past the first paragraph recalls. A digest of several has none.
+ * the only one, if the first paragraph opens with what it says, or the one whose issuing in the past the first paragraph recalls. A digest of several has none.
  */
 export function subjectsOf(drafts: readonly DocumentDraft[], article: Article): Subjects {
   for (const rule of rules) {

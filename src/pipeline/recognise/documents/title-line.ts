@@ -60,7 +60,8 @@ const annex = /^附(?:件|录)\s?\d{0,2}\s?[:：]?\s?/u;
 const part =
   /\s?[(（](?:第[一二三四五六七八九十百]+[章节篇编部]分?|节选|摘登|摘要|摘编|全文|附全文|附件)[)）]$/u;
 /** How a headline tells of the document printed under it: 某部发布关于…的通知. */
-const told = /^[^,，。：:《》]{2,40}?(?:联合)?(?:印发|发布|出台|公布|下发)(?=关于)/u;
+const told =
+  /^(?!.{0,40}关于(?:印发|发布|出台|公布|下发))[^,，。：:《》]{2,40}?(?:联合)?(?:印发|发布|出台|公布|下发)(?=关于)/u;
 
 /**
  * The title that a block consists of, less who issues it and a document number or a bracketed date at its end; or with

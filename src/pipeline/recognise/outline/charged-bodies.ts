@@ -11,6 +11,9 @@ const dutyLine =
 /** The same at the end of a running paragraph: …建设渔港。责任单位：… */
 const dutyAtEnd =
   /(?<=。)\s*(?:牵头|责任|负责|配合|参与|主办|协办|主责)(?:单位|部门|机构)\s*[:：](?<duty>[^。]{2,400})。?$/u;
+/** An office within the body that a sentence names before the bracket: 报我厅（某某处）. It is where papers go. */
+const office = /(?:处|科|司|室|股|中心)$/u;
+const itsBody = /[部委局厅署办院会行]$/u;
 /** A bracket longer than this is no list of bodies. */
 const longest = 800;
 
@@ -26,8 +29,9 @@ function duties({ text }: Paragraph, gazetteer: Gazetteer): string[] {
   const tail = dutyAtEnd.exec(text.slice(-longest));
   if (tail) return [tail[0].trim()];
   return findBrackets(text)
-    .filter(({ inside, isLast }) => {
+    .filter(({ inside, start, isLast }) => {
       if (inside.length > longest) return false;
+      if (office.test(inside) && itsBody.test(text.slice(0, start))) return false;
       if (duty.test(inside) || (isLast && assisting.test(inside))) return true;
       return isLast && segmentNames(inside, gazetteer) !== null;
     })

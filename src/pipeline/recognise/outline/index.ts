@@ -38,6 +38,10 @@ export function recogniseOutline(
       },
     }),
   );
-  const shown = outline.map(({ kind, item }) => ({ kind, isCharging: item.agencies.length > 0 }));
+  const shown = outline.map(({ kind, item }) => ({
+    kind,
+    heading: item.heading,
+    isCharging: item.agencies.length > 0,
+  }));
   return printsItems(article, documents, shown) ? outline.map(({ item }) => item) : [];
 }
