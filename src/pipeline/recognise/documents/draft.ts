@@ -5,6 +5,7 @@ import { isDocumentNoun } from './document-nouns.ts';
 import { isHandedOver } from './handover.ts';
 import { findMarkedTitles, type MarkedTitle } from './marked-titles.ts';
 import { isNoDocument } from './not-documents.ts';
+import { findIssuedTitles } from './issued-titles.ts';
 import { findNumberedTitles } from './numbered-titles.ts';
 import { withoutNotices } from './notice.ts';
 import { isDeclaredShort, type KeyedTitle, keyedTitle, standsFor } from './short-names.ts';
@@ -127,7 +128,8 @@ export function draftDocuments(article: Article): DocumentDraft[] {
     const marked = findMarkedTitles(block, (offset, reason) => report(block, offset, 'title-marks', reason));
     const annex = line && line.block !== block ? annexedTitle(block, blocks[index + 1]) : null;
     if (annex && !drafts.byTitle.find(annex.title)) addMention(drafts, annex, null);
-    const named = [...marked.filter((each) => !isNoDocument(each)), ...findNumberedTitles(block)];
+    const bare = [...findNumberedTitles(block), ...findIssuedTitles(block)];
+    const named = [...marked.filter((each) => !isNoDocument(each)), ...onePerPlace(bare)];
     for (const mention of named.sort((a, b) => a.start - b.start)) {
       if (!isShort(mention, drafts))
         addMention(drafts, mention, numberOf(mention, line, blocks[index + 1]?.text));
@@ -141,6 +143,11 @@ export function draftDocuments(article: Article): DocumentDraft[] {
     else report(mention.block, mention.start, 'short-name', reason);
   }
   return withoutNotices(drafts.list, article);
+}
+
+/** Of those that begin at one place, the first. */
+function onePerPlace(titles: readonly MarkedTitle[]): MarkedTitle[] {
+  return [...new Map(titles.toReversed().map((title) => [title.start, title])).values()];
 }
 
 /** The number that stands with a title, or that of the notice which hands the document over there. */

@@ -7,6 +7,7 @@ import { headlineIssuers } from './headline-issuers.ts';
 import { issuingList } from './issuing-list.ts';
 import { issuingSentences } from './issuing-sentences.ts';
 import { orderIssuers } from './order-issuers.ts';
+import { reportingBody } from './reporting-body.ts';
 import { findSignatureBlocks } from './signature-block.ts';
 import { statedCount } from './stated-count.ts';
 import { tableIssuers } from './table-issuers.ts';
@@ -36,6 +37,8 @@ function namedBodies(
   const lists = sentences.map((sentence) => issuingList(sentence, gazetteer)).filter((list) => list !== null);
   const told = longest([...lists.filter(({ isWeb }) => !isWeb).map(({ bodies }) => bodies), ...titles]);
   if (told.length > 0) return told;
+  const reporting = reportingBody(article, gazetteer);
+  if (reporting.length > 0) return reporting;
   const headline = longest(article.head.map(({ text }) => headlineIssuers(text, gazetteer)));
   if (headline.length > 0) return headline;
   const web = longest(lists.map(({ bodies }) => bodies));
@@ -49,7 +52,7 @@ function namedBodies(
  * Who issued the subject document: how many bodies the article says, and those it names, in the order printed, each
  * once. The names under a document printed in full come first, or those in its title or
  * the number of its order where these name more; then the sentence that reports the issuing or the title itself,
- * whichever names more; then the headline; then a body that no register names, or from which the reporter has it. Informal names (工信部) give way to official ones, official
+ * whichever names more; then the body in whose name a speaker reports; then the headline; then a body that no register names, or from which the reporter has it. Informal names (工信部) give way to official ones, official
  * full and short names stay as printed.
  */
 export function recogniseIssuers(

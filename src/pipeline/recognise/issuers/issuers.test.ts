@@ -89,11 +89,27 @@ describe('the issuers a report names', () => {
     ['省委、省政府印发《云水省渔港建设方案》。', ['中共云水省委', '云水省人民政府']],
     ['港口部、财政厅印发《渔港建设方案》。', ['港口部', '财政厅']],
     ['港口部、缆绳总局共两个部门印发的《渔港建设方案》已公示。', ['港口部', '缆绳总局']],
+    [
+      '港口部等三部门印发《渔港建设方案》，三部门分别为港口部、缆绳总局、灯语办。',
+      ['港口部', '缆绳总局', '灯语办'],
+    ],
+    ['三部门（港口部、缆绳总局、灯语办）印发《渔港建设方案》。', ['港口部', '缆绳总局', '灯语办']],
     ['省渔业厅牵头，会同省财政厅制定《云水省渔港建设方案》。', ['云水省渔业厅', '云水省财政厅']],
     ['港口部缆绳总局联合发布《渔港建设方案》。', ['港口部', '缆绳总局']],
     ['记者从云水省渔业厅获悉，我省出台《渔港建设方案》。', []],
   ])('in a list that leaves out what its first name tells, or runs on: %s', (sentence, named) => {
     expect(read([sentence]).named).toEqual(named);
+  });
+
+  it('are those in whose name a report to an assembly is given', () => {
+    const body = ['各位代表：', '现在，我代表省人民政府，向大会报告工作，请予审议。'];
+    expect(read(body, { head: ['云水省政府工作报告'] }).named).toEqual(['云水省人民政府']);
+    expect(read(['我代表全体渔民，向大会报告工作。']).named).toEqual([]);
+  });
+
+  it('are found where the title has no marks', () => {
+    const body = ['近日，云水省政府、港口部印发关于支持渔港的若干措施，提出建港。'];
+    expect(read(body).named).toEqual(['云水省人民政府', '港口部']);
   });
 
   it('are not those of a document that it only cites', () => {

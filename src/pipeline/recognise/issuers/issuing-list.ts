@@ -55,6 +55,10 @@ export function leadsToVerb(behind: string): boolean {
 
 const site = /^(?:的)?(?:官方)?(?:网站|官网|微信|公众号|门户)/u;
 
+/** What introduces the bodies that were only counted before: 八部门分别为…, 八部门（…）. */
+const counted =
+  /[\d一二两三四五六七八九十](?:个|家)?(?:部门|部委|单位)(?:分别)?(?:为|是|包括|即|指的是|[(（])[:：]?$/u;
+
 /** Bodies named only as a place to read or to hear something. */
 const source = /(?:据|从|向|获)\s*$/u;
 
@@ -63,15 +67,16 @@ const pressOffice = /新闻办(?:公室)?$/u;
 
 /**
  * The bodies that `sentence` says issue a document: the list from which only a count, adverbs, dates and a purpose
- * part the issuing verb. Null where no list does.
+ * part the issuing verb, or that spells out how many were said to. Null where no list does.
  */
 export function issuingList(sentence: string, gazetteer: Gazetteer): IssuingList | null {
   const isIssuing = ({ start, end }: BodyList) =>
     !source.test(sentence.slice(0, start)) &&
     !pressOffice.test(sentence.slice(start, end)) &&
-    leadsToVerb(sentence.slice(end));
+    (leadsToVerb(sentence.slice(end)) || counted.test(sentence.slice(0, start)));
   const lists = findBodyLists(sentence, gazetteer)
     .filter(isIssuing)
     .map(({ bodies, end }) => ({ bodies, isWeb: site.test(sentence.slice(end)) }));
-  return lists.find(({ isWeb }) => !isWeb) ?? lists[0] ?? null;
+  const own = lists.filter(({ isWeb }) => !isWeb);
+  return own.find(({ bodies }) => bodies.length > 1) ?? own[0] ?? lists[0] ?? null;
 }

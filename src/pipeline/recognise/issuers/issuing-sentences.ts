@@ -2,6 +2,7 @@ import type { DocumentMention } from '../../../schema/reading.ts';
 import type { Article, Paragraph } from '../../article.ts';
 import type { Gazetteer } from '../bodies/gazetteer.ts';
 import { nounPattern } from '../documents/document-nouns.ts';
+import { findIssuedTitles } from '../documents/issued-titles.ts';
 import { issuingVerb, standingOf } from '../documents/issuing.ts';
 import { type KeyedTitle, keyedTitle, standsFor } from '../documents/short-names.ts';
 import { sentenceEnd, sentenceStart } from '../documents/sentence.ts';
@@ -32,6 +33,16 @@ function sentenceAround(
   };
 }
 
+/** The titles that a block prints in marks, or without them behind the verb of their issuing, the marks included. */
+function titleRuns(block: Paragraph): { title: string; start: number; end: number }[] {
+  const inMarks = [...block.text.matchAll(marked)].slice(0, most).map((match) => ({
+    title: match.groups?.['title']?.trim() ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [...inMarks, ...findIssuedTitles(block).slice(0, most)];
+}
+
 /** The sentences of the first paragraphs that name a subject: those of its issuing now, else those that look back. */
 function naming(
   lead: readonly Paragraph[],
@@ -44,18 +55,19 @@ function naming(
   for (const subject of subjects) byTitle.add(subject.title, subject);
   const namesSubject = (title: string) =>
     byTitle.find(title) !== undefined || subjects.some(standsFor(title));
-  const found = lead.flatMap(({ text }, index) =>
-    [...text.matchAll(marked)].slice(0, most).flatMap((match) => {
-      if (!namesSubject(match.groups?.['title']?.trim() ?? '')) return [];
-      const { left, run, right } = sentenceAround(text, match.index, match.index + match[0].length);
+  const found = lead.flatMap((block, index) => {
+    const { text } = block;
+    return titleRuns(block).flatMap(({ title, start, end }) => {
+      if (!namesSubject(title)) return [];
+      const { left, run, right } = sentenceAround(text, start, end);
       const before = `${lead
         .slice(0, index)
-        .map((block) => block.text)
-        .join('\n')}\n${text.slice(0, match.index - left.length)}`;
+        .map((each) => each.text)
+        .join('\n')}\n${text.slice(0, start - left.length)}`;
       const sentence = spelledOut(`${left}${run}${right}`, before, gazetteer);
       return [{ sentence, isPast: standingOf(left, right, today) === 'past' }];
-    }),
-  );
+    });
+  });
   const news = found.filter(({ isPast }) => !isPast);
   return (news.length > 0 ? news : found).map(({ sentence }) => sentence);
 }
