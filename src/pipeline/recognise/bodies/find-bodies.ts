@@ -15,7 +15,7 @@ export interface BodyMention {
 
 /** What may follow a local body’s name in running text; anything else shows that the name goes on. */
 const rightEdge =
-  '(?=$|[\\s、,，。;；:：()（）《》“”]|等|和|与|及|以及|会同|联同|联合|共同|牵头|负责|配合|参与|按|近日|日前|今日|昨日|今天|昨天|新近|近期|获悉|了解到|印发|发布|出台|公布|下发|制定|关于|为|将|就|对|决定|指出|提出|明确|组织|通报|介绍|宣布|要求|部署|举行|召开|启动|签署|签订|修订|审议|批准|\\d)';
+  '(?=$|[\\s、,，。;；:：()（）《》“”]|等|和|与|及|以及|会同|联同|联合|共同|牵头|负责|配合|参与|按|近日|日前|今日|昨日|今天|昨天|新近|近期|获悉|了解到|印发|发布|出台|公布|下发|制定|关于|为|将|就|对|决定|指出|提出|明确|组织|通报|介绍|宣布|要求|部署|举行|召开|启动|签署|签订|修订|审议|批准|正式|对外|再次|首次|率先|推出|起草|编制|拟定|转发|批复|研究|专门|根据|结合|围绕|以(?![外上下来])|于|在|已|又|也|还|再|今年|官网|网站|官方|门户|\\d)';
 const localBody = new RegExp(`${localBodyPattern}${rightEdge}`, 'uy');
 
 /** Words before which a local body’s name may not start in the middle of: its own unit’s last character. */

@@ -9,4 +9,4 @@ export const units = '省|市|自治区|壮族自治区|回族自治区|维吾�
  * Source of a regular expression for the place that a local body’s name starts with: a province with or without
  * its unit (浙江省, 广西), another place with its unit (三门县), or the bare unit a province uses of itself (省, 市).
  */
-export const placePattern = `(?:(?:${provinces})(?:${units})?|(?![近日昨今据经从在并其各本该我])(?:(?![由从])\\p{Script=Han}){2,5}?(?:省|市|州|县|区|盟|旗)|省级?|市级?|自治区|区|县|兵团|自治州|州)`;
+export const placePattern = `(?:(?:${provinces})(?:${units})?|(?![近日昨今据经已从在并其各本该我])(?:(?![由从])\\p{Script=Han}){2,5}?(?:省|市|州|县|区|盟|旗)|省级?|市级?|自治区|区|县|兵团|自治州|州)`;

@@ -73,7 +73,7 @@ function hanBefore(text: string): string {
 
 /** Words that run into the code in a sentence. A code may hold one too (发改规划, 工信部原), so a cut must leave a code. */
 const leadIn =
-  /根据|按照|依据|依照|遵照|落实|贯彻|执行|参照|印发|发布|废止|文号|字号|编号|文件|以下简称|详见|参见|见|通过|^原|通知|意见|方案|规划|计划|办法|规定|决定|(?<=\d)[年月日]|^[的与和及为]/gu;
+  /根据|按照|依据|依照|遵照|落实|贯彻|执行|参照|印发|发布|废止|文号|字号|编号|文件|以下简称|详见|参见|见|通过|^原|通知|意见|方案|规划|计划|办法|规定|决定|(?<=\d)[年月日]|^[的与和及为]|以/gu;
 /** What a cut may leave: nothing, or a code of two characters at least. */
 const leastCode = 2;
 

@@ -48,7 +48,8 @@ export function fullNames(
     const place = placeIn(name);
     if (place !== '') {
       places.unshift(fullProvince(place));
-      return officialName(place, name.slice(place.length));
+      const rest = name.slice(place.length);
+      return party.test(rest) ? `中共${name}` : officialName(place, rest);
     }
     const [near] = places;
     const isTheirs = near !== undefined && isLocalList && everyPlaceHas.test(name);

@@ -1,8 +1,7 @@
 import type { Paragraph } from '../../article.ts';
 import type { Gazetteer } from '../bodies/gazetteer.ts';
-import { segmentNames } from '../bodies/segment-names.ts';
 import { findBrackets } from './brackets.ts';
-import { type ChargedBody, readResponsibility, saysFirstLeads } from './responsibility.ts';
+import { type ChargedBody, namesOnlyBodies, readResponsibility, saysFirstLeads } from './responsibility.ts';
 
 const duty = /负责|牵头|分工|(?:责任|牵头|配合|参与|主办|协办|实施|落实)(?:单位|部门|机构)/u;
 const assisting = /(?:配合|参与|参加|协助|落实|实施|推进|承担|办理)[^、,，;；]{0,6}$/u;
@@ -33,7 +32,7 @@ function duties({ text }: Paragraph, gazetteer: Gazetteer): string[] {
       if (inside.length > longest) return false;
       if (office.test(inside) && itsBody.test(text.slice(0, start))) return false;
       if (duty.test(inside) || (isLast && assisting.test(inside))) return true;
-      return isLast && segmentNames(inside, gazetteer) !== null;
+      return isLast && namesOnlyBodies(inside, gazetteer);
     })
     .map(({ inside }) => inside);
 }

@@ -30,7 +30,7 @@ const forms: readonly LabelForm[] = [
       'u',
     ),
   },
-  { kind: 'han-bracket', pattern: new RegExp(`^[(（〔]\\s?${han}\\s?[)）〕]、?`, 'u') },
+  { kind: 'han-bracket', pattern: new RegExp(`^(?:[(（〔]\\s?${han}\\s?[)）〕]|[㈠-㈩])、?`, 'u') },
   { kind: 'box', pattern: new RegExp(`^专栏\\s?(?:${han}|\\d{1,2})[:：、]?`, 'u') },
   { kind: 'digit', pattern: /^\d{1,2}\s?(?:[.．](?![\d.])|、(?!\d))/u },
   {

@@ -25,7 +25,7 @@ const certainAct = /牵头|负责|配合|参与|参加|协助|主办|协办/u;
  * Townships and parks too, in a county’s or district’s own plan.
  */
 const allGovernments =
-  /各(?:[省市县区州旗盟、()（）及和]|地级|以上|设区|直辖|自治|乡镇|镇街|街镇|乡|镇|街道|特区|开发|园区|新区|功能|高新|产业){1,24}(?:人民政府|政府|管委会|管理委员会|办事处|党工委|党委)(?:[(（](?:管委会|管理委员会|街道|办事处)[)）])?(?:[、和](?:各)?(?:开发区|园区|新区)?(?:管委会|管理委员会|办事处))?/gu;
+  /各(?:[省市县区州旗盟、()（）〔〕及和]|地级|以上|设区|直辖|自治|乡镇|镇街|街镇|乡|镇|街道|特区|开发|园区|新区|功能|高新|产业){1,24}(?:人民政府|政府|管委会|管理委员会|办事处|党工委|党委)(?:[(（](?:管委会|管理委员会|街道|办事处)[)）])?(?:[、和](?:各)?(?:开发区|园区|新区)?(?:管委会|管理委员会|办事处))?/gu;
 const governments = /^各.*(?:政府|委会|委员会|办事处|工委|党委)(?:[(（].{2,5}[)）])?$/u;
 /** Stands for a comma within one name while the names are parted. */
 const innerComma = '\uE000';
@@ -123,6 +123,21 @@ function readClause(clause: string, gazetteer: Gazetteer): ChargedBody[] {
   return charged;
 }
 
+/** A label right behind a name, where the space between fell away: 牵头单位：某局配合单位：某某局. */
+const nextLabel =
+  /(?<=[局委厅部办院会行署处])(?=(?:牵头|责任|负责|配合|参与|主办|协办|协同|承办)(?:单位|部门|机构)\s*[:：])/gu;
+
+/** Whether all that `text` names, if anything, are bodies: those of all places (各市人民政府) beside others by name. */
+export function namesOnlyBodies(text: string, gazetteer: Gazetteer): boolean {
+  const named = text
+    .replace(allGovernments, '')
+    .split(/[、,，\s]/u)
+    .map((piece) => piece.replace(/^[和及与]/u, ''))
+    .filter((piece) => piece !== '')
+    .join('、');
+  return segmentNames(named, gazetteer) !== null;
+}
+
 /** Whether `text` says that the body named first leads, here and in every bracket after it: 列首位者牵头，下同. */
 export function saysFirstLeads(text: string): boolean {
   return firstLeads.test(text) && stillLeads.test(text);
@@ -138,6 +153,7 @@ export function readResponsibility(text: string, gazetteer: Gazetteer, isFirstLe
     .replace(leadNote, '')
     .replace(andOthers, '、')
     .replace(allGovernments, protectedName)
+    .replace(nextLabel, '；')
     .split(/[;；。]/u)
     .flatMap((clause) => readClause(clause, gazetteer))
     .map(({ name, lead }) => ({ name: printedName(name), lead }));
