@@ -80,7 +80,7 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
     ['programmes', 0.85, 0.99],
     ['documents', 0.96, 0.96],
     ['issuers stated', 0.99, 0.99],
-    ['issuers named', 0.99, 0.99],
+    ['issuers named', 0.99, 0.96],
     ['dates', 0.95, 0.91],
     ['goals', 0.91, 0.99],
     ['outline', 0.99, 0.99],
