@@ -1,4 +1,5 @@
-import { firstSigns } from './first-signs.ts';
+import { firstSigns, type FirstSigns } from './first-signs.ts';
+import { endOfNumberRow, isNumberSign } from './number-row.ts';
 import { requiredWord } from './required-word.ts';
 
 /** A finder sifts at most so many patterns: one bit of a 32-bit number each. */
@@ -8,7 +9,6 @@ const most = 31;
 const units = 0x10000;
 /** The matches of a pattern that has none; nobody adds to it. */
 const none: RegExpExecArray[] = [];
-const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** A pattern as it is sought: at the places where it can begin, or in the whole text where that can be anywhere. */
 interface Sought {
@@ -28,6 +28,61 @@ function sought(pattern: RegExp, isSifted: boolean): Sought {
   };
 }
 
+/** For each kind of unit the patterns that it can begin, alone or with certain signs behind it, and stand second in. */
+interface UnitKinds {
+  /** One bit a unit that any pattern begins with: what is asked at every sign fits into a processor’s nearest memory. */
+  begins: Uint32Array;
+  /** The kind of each unit; units that no pattern tells apart share one. */
+  kindOf: Uint16Array;
+  /** By kind, one bit a pattern. */
+  alone: Uint32Array;
+  first: Uint32Array;
+  second: Uint32Array;
+  /** Stand behind a row of signs of numbers that the pattern begins in. */
+  behindNumber: Uint32Array;
+  /** The patterns that such a row has anything behind it for. */
+  free: number;
+}
+
+type Place = 'alone' | 'first' | 'second' | 'behindNumber';
+
+function unitKinds(signs: readonly (FirstSigns | null)[]): UnitKinds {
+  const begins = new Uint32Array(units / 32);
+  const bits = new Map<number, Record<Place, number>>();
+  let free = 0;
+  const add = (which: Place, index: number, some: Iterable<number> = []): void => {
+    for (const unit of some) {
+      const own = bits.get(unit) ?? { alone: 0, first: 0, second: 0, behindNumber: 0 };
+      own[which] |= 1 << index;
+      bits.set(unit, own);
+      if (which === 'first') begins[unit >>> 5] = (begins[unit >>> 5] ?? 0) | (1 << (unit & 31));
+    }
+  };
+  for (const [index, each] of signs.entries()) {
+    add('alone', index, each?.alone);
+    add('first', index, each?.first);
+    add('second', index, each?.second);
+    add('behindNumber', index, each?.behindNumber ?? []);
+    if (!each?.behindNumber) free |= 1 << index;
+  }
+  const same = Map.groupBy(bits, ([, own]) => Object.values(own).join());
+  const kindOf = new Uint16Array(units);
+  const kinds = [...same.values()].map((members, index) => {
+    for (const [unit] of members) kindOf[unit] = index + 1;
+    return members[0]?.[1];
+  });
+  const byKind = (which: Place) => Uint32Array.from([0, ...kinds.map((kind) => kind?.[which] ?? 0)]);
+  return {
+    begins,
+    kindOf,
+    alone: byKind('alone'),
+    first: byKind('first'),
+    second: byKind('second'),
+    behindNumber: byKind('behindNumber'),
+    free,
+  };
+}
+
 /**
  * A function that finds in a text all matches of each of the patterns, as `text.matchAll` would with the flag g: one list for
  * each pattern, in their order.
@@ -41,48 +96,56 @@ export function findEach(
 ): (text: string) => readonly (readonly RegExpExecArray[])[] {
   if (patterns.length > most)
     throw new RangeError(`unexpected ${patterns.length} patterns, expected at most ${most}; split them`);
-  const firsts = new Uint32Array(units);
-  const seconds = new Uint32Array(units);
-  // one bit a unit, so that what is asked at every sign fits into a processor’s nearest memory
-  const begins = new Uint32Array(units / 32);
-  /** The patterns that any sign can stand second in. */
-  let open = 0;
-  const all = patterns.map((pattern, index) => {
-    const signs = firstSigns(pattern);
-    const bit = 1 << index;
-    for (const sign of signs?.first ?? []) {
-      firsts[sign] = (firsts[sign] ?? 0) | bit;
-      begins[sign >>> 5] = (begins[sign >>> 5] ?? 0) | (1 << (sign & 31));
-    }
-    for (const sign of signs?.second ?? []) seconds[sign] = (seconds[sign] ?? 0) | bit;
-    if (signs?.second === null) open |= bit;
-    return sought(pattern, signs !== null);
-  });
-  /** Where the last match of each pattern ends; kept from text to text, since most have no match and need no new one. */
-  const reached = new Array<number>(all.length).fill(0);
+  const signs = patterns.map(firstSigns);
+  const all = patterns.map((pattern, index) => sought(pattern, signs[index] !== null));
+  const stickies = all.map(({ sticky }) => sticky ?? /(?!)/y);
   const unsifted = all.flatMap(({ sticky }, index) => (sticky ? [] : [index]));
+  const { begins, kindOf, alone, first, second, behindNumber, free } = unitKinds(signs);
+  /** What is found in a text that has no match, as most. */
+  const nothing = all.map(() => none);
+  /** Where the last match of each pattern ends in the text, once there is one. */
+  const reached = all.map(() => 0);
   return (text) => {
-    const found = new Array<RegExpExecArray[]>(all.length).fill(none);
+    let found = nothing;
+    const keep = (index: number, matches: RegExpExecArray[]): void => {
+      if (found === nothing) {
+        found = nothing.slice();
+        for (let each = 0; each < reached.length; each += 1) reached[each] = 0;
+      }
+      found[index] = matches;
+    };
     for (const index of unsifted) {
       const { pattern, required } = all[index] as Sought;
-      if (text.includes(required)) found[index] = [...text.matchAll(pattern)];
+      if (!text.includes(required)) continue;
+      const matches = [...text.matchAll(pattern)];
+      if (matches.length > 0) keep(index, matches);
     }
-    reached.fill(0);
+    /** Where the row of signs of numbers ends, and the patterns that what stands there allows to begin in it. */
+    let rowEnd = 0;
+    let allowed = 0;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       if ((((begins[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) === 0) continue;
-      const begun = firsts[unit] ?? 0;
-      // the second half of a pair stands second to nothing
-      const next = isHalf(unit) ? begun : open | (seconds[text.charCodeAt(at + 1)] ?? 0);
-      for (let here = begun & next; here !== 0; here &= here - 1) {
+      const kind = kindOf[unit] ?? 0;
+      const next = at + 1 < text.length ? (kindOf[text.charCodeAt(at + 1)] ?? 0) : 0;
+      let here = (alone[kind] ?? 0) | ((first[kind] ?? 0) & (second[next] ?? 0));
+      if (here !== 0 && isNumberSign(unit)) {
+        if (at >= rowEnd) {
+          rowEnd = endOfNumberRow(text, at);
+          allowed =
+            free | (rowEnd < text.length ? (behindNumber[kindOf[text.charCodeAt(rowEnd)] ?? 0] ?? 0) : 0);
+        }
+        here &= allowed;
+      }
+      for (; here !== 0; here &= here - 1) {
         const index = 31 - Math.clz32(here & -here);
-        const { sticky } = all[index] as Sought;
-        if (!sticky || (reached[index] ?? 0) > at) continue;
+        const sticky = stickies[index] as RegExp;
+        if (found !== nothing && (reached[index] ?? 0) > at) continue;
         sticky.lastIndex = at;
         const match = sticky.exec(text);
         if (!match) continue;
-        if (found[index] === none) found[index] = [];
-        found[index]?.push(match);
+        if (found[index] === none) keep(index, [match]);
+        else found[index]?.push(match);
         reached[index] = sticky.lastIndex;
       }
     }

@@ -1,8 +1,8 @@
 import { firstSigns } from './first-signs.ts';
+import { endOfNumberRow, isNumberSign } from './number-row.ts';
 
 /** Code units: every one that a UTF-16 string can hold. */
 const units = 0x10000;
-const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** A function that matches a pattern at a place in a text, and nowhere behind it. */
 export type MatchAt = (text: string, offset: number) => RegExpExecArray | null;
@@ -35,12 +35,17 @@ export function matchAt(pattern: RegExp): MatchAt {
   const signs = firstSigns(pattern);
   if (signs === null) return match;
   const first = bitsOf(signs.first);
-  const second = signs.second === null ? null : bitsOf(signs.second);
+  const alone = bitsOf(signs.alone);
+  const second = bitsOf(signs.second);
+  const behindNumber = signs.behindNumber === null ? null : bitsOf(signs.behindNumber);
   return (text, offset) => {
     const unit = text.charCodeAt(offset);
     if (!has(first, unit)) return null;
-    // the second half of a pair stands second to nothing
-    if (second !== null && !isHalf(unit) && !has(second, text.charCodeAt(offset + 1))) return null;
+    if (!has(alone, unit) && !has(second, text.charCodeAt(offset + 1))) return null;
+    if (behindNumber !== null && isNumberSign(unit)) {
+      const end = endOfNumberRow(text, offset);
+      if (end === text.length || !has(behindNumber, text.charCodeAt(end))) return null;
+    }
     return match(text, offset);
   };
 }

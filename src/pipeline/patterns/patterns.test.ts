@@ -8,6 +8,7 @@ const printed = (units: ReadonlySet<number> | null | undefined): string | null =
   units ? String.fromCharCode(...[...units].sort((one, other) => one - other)) : null;
 const signsOf = (pattern: RegExp): string | null => printed(firstSigns(pattern)?.first);
 const secondsOf = (pattern: RegExp): string | null => printed(firstSigns(pattern)?.second);
+const aloneOf = (pattern: RegExp): string | null => printed(firstSigns(pattern)?.alone);
 
 describe('The signs that a match can begin with are read off a pattern', () => {
   test.each([
@@ -39,15 +40,38 @@ describe('The signs that can stand second in a match are read off it too', () =>
     [/\d{1,2}月/, '0123456789月'],
     [/\d{2}月/, '0123456789'],
     [/甲?乙丙?丁/, '丁丙乙'],
-    [/(?:甲|乙丙)(?=丁)戊/, '丙戊'],
+    [/(?:甲|乙丙)(?=丁)戊/, '丁丙'],
+    [/甲(?=[丙丁]{1,2}|乙)|丁(?=$|戊)/, '丁丙乙'],
     [/^甲+(?<!乙)丁/, '丁甲'],
     [/(?:甲乙){1,2}/, '乙'],
     [/^甲{2,}/, '甲'],
-    [/甲.丁/, null],
-    [/甲丁?/, null],
-    [/(甲)\1丁/, null],
   ])('%s', (pattern, signs) => {
     expect(secondsOf(pattern)).toBe(signs);
+  });
+
+  test.each([
+    [/甲.丁/, '甲'],
+    [/甲丁?|乙丙|丁/, '丁甲'],
+    [/(甲)\1丁/, '甲'],
+    [/甲(?=[^，。])|丁(?=$|戊)|乙(?=丙)/, '丁甲'],
+    [/甲乙|𠮷丙/u, '\ud842'],
+  ])('%s can have any sign behind some of its first', (pattern, signs) => {
+    expect(aloneOf(pattern)).toBe(signs);
+  });
+});
+
+describe('What must stand behind the number that a match begins with is read off it too', () => {
+  test.each([
+    [/\d{1,2}月|十(?:一|二)?五?时/, '时月'],
+    [/(?<!\d)\d{2,4}(?=[国省]道)/, '国省'],
+    [/[一二三]{1,3}(?:[、.]|章)|第\d/, '.、章第'],
+    [/\d{1,3}(?:\.\d)?家(?:企业)?/, '.家'],
+    [/[\da-c]{2}-/, '-abc'],
+    [/\d{1,3}(?=$|家)/, null],
+    [/\d{2}|一家/, null],
+    [/一[^家]/, null],
+  ])('%s', (pattern, signs) => {
+    expect(printed(firstSigns(pattern)?.behindNumber)).toBe(signs);
   });
 });
 
@@ -74,6 +98,8 @@ describe('All matches of several patterns', () => {
     /[今明][^年]{0,2}底/gu,
     /(?:一|二三){2}|年(?=底)|1\s?2/g,
     /𠮷|底/gu,
+    /年(?=底|[前了]{1,2})|明(?=$|年)|了(?=[^今])|十(?=一)./g,
+    /[12]{1,2}(?:年|x)|[一二]{1,2}(?=[十百]年)|5(?=百)/g,
   ];
   const find = findEach(patterns);
 
