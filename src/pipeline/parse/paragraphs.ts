@@ -41,7 +41,9 @@ export function paragraphsOf(
     bold: block.clean.bold,
     ...(block.cells && { cells: block.cells }),
     place: (offset) =>
-      source.place(block.clean.offsets[Math.max(0, Math.min(offset, block.clean.offsets.length - 1))] ?? 0),
+      source.place(
+        block.clean.offsets.at(Math.max(0, Math.min(offset, block.clean.offsets.length - 1))) ?? 0,
+      ),
   });
   return {
     head: head.map((block) => paragraph(0, block, block.kind)),

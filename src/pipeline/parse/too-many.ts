@@ -26,7 +26,7 @@ export function tooMany(
         count += 1;
         if (count <= limit) continue;
         const reason = `unexpected text with more than ${limit.toLocaleString('en')} ${what}, expected an article; cut it down to the article`;
-        return { offset: clean.offsets[index] ?? 0, rule: `too-many-${what}`, reason };
+        return { offset: clean.offsets.at(index) ?? 0, rule: `too-many-${what}`, reason };
       }
     }
   }

@@ -1,5 +1,6 @@
 import { refuseLine } from '../boilerplate/lines.ts';
 import type { Block } from '../text/block.ts';
+import { folded } from '../text/folded.ts';
 import { headlineAt, isTool, isTrail } from './above-headline.ts';
 import { cardRows } from './card.ts';
 import { isByline, isDateline, isDocumentNumber, isHeadlineLike, isOriginalHeadline } from './kinds.ts';
@@ -13,8 +14,6 @@ export interface Arrangement {
 
 /** How many blocks at the top may belong to the head. */
 const zone = 16;
-
-const folded = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
 /** Lines of the head that say themselves what they are. */
 const plain: readonly { kind: Block['kind']; test: (block: Block) => boolean }[] = [
@@ -33,7 +32,8 @@ const refused = ({ clean: { text }, printed }: Block): boolean => refuseLine(tex
 export function arrange(blocks: readonly Block[], named: string | null): Arrangement {
   const card = new Set(cardRows(blocks));
   const joined = joinTitleLines(blocks, named);
-  const isNamed = named === null ? null : (block: Block) => folded(block.clean.text) === folded(named);
+  const wanted = named === null ? null : folded(named);
+  const isNamed = wanted === null ? null : (block: Block) => folded(block.clean.text) === wanted;
   const isPassed = (block: Block) =>
     card.has(block) || refused(block) || isHeadlineLike(block) || plain.some(({ test }) => test(block));
   const top = headlineAt(joined, zone, isNamed, isPassed);

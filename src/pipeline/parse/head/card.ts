@@ -31,10 +31,9 @@ const longest = 300;
 /** The fields as they are sought; pages in traditional characters have them too. */
 const readable = ({ clean: { text } }: Block): string => simplify(text);
 
-const isRow = (block: Block): boolean => {
-  const text = readable(block);
-  return text.length <= longest && (block.kind === 'table-row' ? opening.row : opening.line).test(text);
-};
+const isRow = (block: Block): boolean =>
+  block.clean.text.length <= longest &&
+  (block.kind === 'table-row' ? opening.row : opening.line).test(readable(block));
 
 /** The value behind the field `label`, up to the next field of its row; null where no row has one. */
 function valueOf(rows: readonly Block[], label: string): string | null {

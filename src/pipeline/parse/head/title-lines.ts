@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import { glueClean } from '../text/clean.ts';
+import { folded } from '../text/folded.ts';
 import { isByline, isDateline, isHeadlineLike } from './kinds.ts';
 
 /** A title is set over this many lines at most, none longer than this, in characters. */
@@ -14,8 +15,6 @@ const salutation = /[省市县区府部委局厅门位构司企业校关院会�
 
 /** Whether a line addresses the readers of an official text: 各市人民政府：. */
 export const isSalutation = (text: string): boolean => salutation.test(text);
-
-const folded = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
 /** One block made of several, its text their texts without a break. */
 function joined(lines: readonly Block[]): Block | undefined {

@@ -5,6 +5,7 @@ import { clean, joinClean } from '../text/clean.ts';
 import type { Block } from '../text/block.ts';
 import type { TextBlocks } from '../text/lines.ts';
 import { rowOfCells } from '../text/row-of-cells.ts';
+import { Offsets } from '../text/offsets.ts';
 import { align, type Run } from '../text/run.ts';
 import { paragraphStarts, partedLine } from '../text/run-on.ts';
 import type { ShapeNote } from '../text/shape-note.ts';
@@ -84,7 +85,7 @@ class BlockCollector {
     const end = node.position?.end?.offset;
     const offsets =
       start === undefined || end === undefined
-        ? new Array<number>(node.value.length).fill(this.#last())
+        ? allAt(this.#last(), node.value.length)
         : align(node.value, this.#source, start, end);
     const { bold, link } = inside;
     let from = 0;
@@ -102,13 +103,13 @@ class BlockCollector {
   /** Where the block that is being gathered begins in the source. */
   #first(): number {
     const [run] = this.#runs;
-    return run?.offsets[run.first ?? 0] ?? 0;
+    return run?.offsets.at(run.first ?? 0) ?? 0;
   }
 
   /** Where the last run stands in the source. */
   #last(): number {
     const run = this.#runs.at(-1);
-    return run?.offsets[run.first ?? 0] ?? 0;
+    return run?.offsets.at(run.first ?? 0) ?? 0;
   }
 
   #element(element: Element, inside: Inside): void {
@@ -135,7 +136,7 @@ class BlockCollector {
 
   #space(inside: Inside): void {
     const at = this.#last();
-    this.#runs.push({ value: ' ', offsets: [at], bold: inside.bold, link: inside.link });
+    this.#runs.push({ value: ' ', offsets: allAt(at, 1), bold: inside.bold, link: inside.link });
   }
 
   /** Every row of a table of data is one block; its cells stay apart by a space, whatever they hold. */
@@ -173,6 +174,13 @@ class BlockCollector {
       links: collector.blocks.reduce((sum, block) => sum + block.links, 0),
     };
   }
+}
+
+/** Offsets of text that the source does not have, as if all of it stood in one place. */
+function allAt(place: number, length: number): Offsets {
+  const offsets = new Offsets();
+  for (let unit = 0; unit < length; unit += 1) offsets.add(place);
+  return offsets;
 }
 
 function insideOf({ tagName }: Element, inside: Inside): Inside {

@@ -1,3 +1,4 @@
+import { Offsets } from './offsets.ts';
 import type { Run } from './run.ts';
 import { han, kindOf, signKind } from './sign-kinds.ts';
 
@@ -5,7 +6,7 @@ import { han, kindOf, signKind } from './sign-kinds.ts';
 export interface CleanText {
   text: string;
   /** Offset in the source of each UTF-16 unit of `text`, and one more for its end. */
-  offsets: readonly number[];
+  offsets: Offsets;
   bold: readonly (readonly [number, number])[];
   /** Units that stand inside links. */
   linked: number;
@@ -23,7 +24,7 @@ interface Waiting {
 /** Clean text as it is put together, run by run. */
 class CleanBuilder {
   #text = '';
-  readonly #offsets: number[] = [];
+  readonly #offsets = new Offsets();
   readonly #bold: [number, number][] = [];
   #linked = 0;
   #endsInHan = false;
@@ -35,15 +36,21 @@ class CleanBuilder {
     const { value, offsets, first = 0 } = run;
     /** Where the signs begin that are not yet in the text: what is kept as printed is copied in stretches. */
     let copied = 0;
+    const copy = (end: number): void => {
+      if (end === copied) return;
+      this.#text += value.slice(copied, end);
+      this.#offsets.append(offsets, first + copied, first + end);
+      copied = end;
+    };
     /** First unit of the text that is set as the run is. */
     let own = this.#offsets.length;
     for (let at = 0; at < value.length; at += 1) {
       const kind = kindOf(value.charCodeAt(at));
       if (kind === signKind.invisible || kind === signKind.space) {
-        this.#text += value.slice(copied, at);
+        copy(at);
         copied = at + 1;
         if (kind === signKind.space && !this.#wasSpace)
-          this.#waiting = { offset: offsets[first + at] ?? 0, run };
+          this.#waiting = { offset: offsets.at(first + at) ?? 0, run };
         this.#wasSpace ||= kind === signKind.space;
         continue;
       }
@@ -52,17 +59,20 @@ class CleanBuilder {
       if (this.#waiting) own = this.#settle(this.#waiting, isHan, run, own);
       this.#wasSpace = false;
       this.#endsInHan = isHan;
-      const offset = offsets[first + at] ?? 0;
-      this.#offsets.push(offset);
       if (kind === signKind.fullWidth) {
-        this.#text += value.slice(copied, at) + String.fromCharCode(value.charCodeAt(at) - fullWidthShift);
+        copy(at);
+        this.#text += String.fromCharCode(value.charCodeAt(at) - fullWidthShift);
+        this.#offsets.add(offsets.at(first + at) ?? 0);
         copied = at + 1;
       }
       if (!isPair) continue;
-      this.#offsets.push(offset + 1);
+      copy(at);
+      this.#text += value.slice(at, at + 2);
+      this.#offsets.add(offsets.at(first + at) ?? 0, 2);
+      copied = at + 2;
       at += 1;
     }
-    this.#text += value.slice(copied);
+    copy(value.length);
     this.#mark(own, this.#offsets.length, run);
   }
 
@@ -72,7 +82,7 @@ class CleanBuilder {
     const start = this.#offsets.length;
     if (start === 0 || (this.#endsInHan && isHan)) return own;
     this.#text += ' ';
-    this.#offsets.push(offset);
+    this.#offsets.add(offset);
     if (its === run) return own;
     this.#mark(start, start + 1, its);
     return start + 1;
@@ -88,7 +98,7 @@ class CleanBuilder {
   }
 
   end(): CleanText {
-    this.#offsets.push((this.#offsets.at(-1) ?? -1) + 1);
+    this.#offsets.add(this.#offsets.last + 1);
     return { text: this.#text, offsets: this.#offsets, bold: this.#bold, linked: this.#linked };
   }
 }
@@ -113,7 +123,9 @@ export function sliceClean(whole: CleanText, start: number, end: number): CleanT
   if (from === 0 && to === whole.text.length) return whole;
   return {
     text: whole.text.slice(from, to),
-    offsets: [...whole.offsets.slice(from, to), (whole.offsets[to - 1] ?? whole.offsets[from] ?? 0) + 1],
+    offsets: new Offsets()
+      .append(whole.offsets, from, to)
+      .add((whole.offsets.at(to - 1) ?? whole.offsets.at(from) ?? 0) + 1),
     bold: whole.bold
       .map(([a, b]) => [Math.max(a, from) - from, Math.min(b, to) - from] as const)
       .filter(([a, b]) => a < b),
@@ -136,18 +148,23 @@ function joinBy(
   isParted: (before: string, after: string) => boolean,
 ): CleanText {
   const filled = parts.filter(({ text }) => text !== '');
-  const joined = { text: '', offsets: [] as number[], bold: [] as (readonly [number, number])[], linked: 0 };
+  const joined = {
+    text: '',
+    offsets: new Offsets(),
+    bold: [] as (readonly [number, number])[],
+    linked: 0,
+  };
   for (const part of filled) {
     if (joined.text !== '' && isParted(joined.text, part.text)) {
       joined.text += ' ';
-      joined.offsets.push((joined.offsets.at(-1) ?? 0) + 1);
+      joined.offsets.add(joined.offsets.last + 1);
     }
     const shift = joined.text.length;
     joined.text += part.text;
-    joined.offsets.push(...part.offsets.slice(0, -1));
+    joined.offsets.append(part.offsets, 0, part.offsets.length - 1);
     joined.bold.push(...part.bold.map(([a, b]) => [a + shift, b + shift] as const));
     joined.linked += part.linked;
   }
-  joined.offsets.push((joined.offsets.at(-1) ?? -1) + 1);
+  joined.offsets.add(joined.offsets.last + 1);
   return joined;
 }
