@@ -1,6 +1,7 @@
 import { firstSigns, type FirstSigns } from './first-signs.ts';
 import { endOfNumberRow, isNumberSign } from './number-row.ts';
 import { requiredWord } from './required-word.ts';
+import { SignSet } from './sign-set.ts';
 
 /** A finder sifts at most so many patterns: one bit of a 32-bit number each. */
 const most = 31;
@@ -30,8 +31,8 @@ function sought(pattern: RegExp, isSifted: boolean): Sought {
 
 /** For each kind of unit the patterns that it can begin, alone or with certain signs behind it, and stand second in. */
 interface UnitKinds {
-  /** One bit a unit that any pattern begins with: what is asked at every sign fits into a processor’s nearest memory. */
-  begins: Uint32Array;
+  /** The units that any pattern begins with: all that is asked at most signs. */
+  begins: SignSet;
   /** The kind of each unit; units that no pattern tells apart share one. */
   kindOf: Uint16Array;
   /** By kind, one bit a pattern. */
@@ -47,7 +48,6 @@ interface UnitKinds {
 type Place = 'alone' | 'first' | 'second' | 'behindNumber';
 
 function unitKinds(signs: readonly (FirstSigns | null)[]): UnitKinds {
-  const begins = new Uint32Array(units / 32);
   const bits = new Map<number, Record<Place, number>>();
   let free = 0;
   const add = (which: Place, index: number, some: Iterable<number> = []): void => {
@@ -55,7 +55,6 @@ function unitKinds(signs: readonly (FirstSigns | null)[]): UnitKinds {
       const own = bits.get(unit) ?? { alone: 0, first: 0, second: 0, behindNumber: 0 };
       own[which] |= 1 << index;
       bits.set(unit, own);
-      if (which === 'first') begins[unit >>> 5] = (begins[unit >>> 5] ?? 0) | (1 << (unit & 31));
     }
   };
   for (const [index, each] of signs.entries()) {
@@ -73,7 +72,7 @@ function unitKinds(signs: readonly (FirstSigns | null)[]): UnitKinds {
   });
   const byKind = (which: Place) => Uint32Array.from([0, ...kinds.map((kind) => kind?.[which] ?? 0)]);
   return {
-    begins,
+    begins: new SignSet(signs.flatMap((each) => [...(each?.first ?? [])])),
     kindOf,
     alone: byKind('alone'),
     first: byKind('first'),
@@ -125,7 +124,7 @@ export function findEach(
     let allowed = 0;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      if ((((begins[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) === 0) continue;
+      if (!begins.has(unit)) continue;
       const kind = kindOf[unit] ?? 0;
       const next = at + 1 < text.length ? (kindOf[text.charCodeAt(at + 1)] ?? 0) : 0;
       let here = (alone[kind] ?? 0) | ((first[kind] ?? 0) & (second[next] ?? 0));

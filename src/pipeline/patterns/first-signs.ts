@@ -35,13 +35,17 @@ function pairsOf(single: readonly string[], behind: Beginning): Pairs[] {
 }
 
 /** One part and then the other. */
-const then = (one: Beginning, other: Beginning): Beginning => ({
-  pairs: [...one.pairs, ...pairsOf(one.single, other), ...(one.empty ? other.pairs : [])],
-  single: [...(other.empty ? one.single : []), ...(one.empty ? other.single : [])],
-  empty: one.empty && other.empty,
-  number: one.number && other.number,
-  behind: one.number ? [...one.behind, ...other.behind] : one.behind,
-});
+function then(one: Beginning, other: Beginning): Beginning {
+  // most of a pattern stands behind what tells its beginning
+  if (one.single.length === 0 && !one.empty && !one.number) return one;
+  return {
+    pairs: [...one.pairs, ...pairsOf(one.single, other), ...(one.empty ? other.pairs : [])],
+    single: [...(other.empty ? one.single : []), ...(one.empty ? other.single : [])],
+    empty: one.empty && other.empty,
+    number: one.number && other.number,
+    behind: one.number ? [...one.behind, ...other.behind] : one.behind,
+  };
+}
 
 /** A part that another has to follow, whatever else follows: 将(?=建). */
 const before = (one: Beginning, ahead: Beginning): Beginning => ({
@@ -155,7 +159,7 @@ export interface FirstSigns {
   first: ReadonlySet<number>;
   /** Those of the first that any sign can stand behind, and all halves of pairs: nothing is told by the other half. */
   alone: ReadonlySet<number>;
-  /** What can stand behind the others. */
+  /** What can stand behind the others: never many. */
   second: ReadonlySet<number>;
   /**
    * What must stand behind the row of signs of numbers where a match begins with one: 月 for \d{1,2}月. Null where that is
@@ -164,14 +168,17 @@ export interface FirstSigns {
   behindNumber: ReadonlySet<number> | null;
 }
 
-/** First signs beyond this number are no help: nearly every character of a Chinese text is one. */
+/** Signs beyond this number are no help: nearly every character of a Chinese text is one. */
 const tooMany = 2_000;
 
 const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
+/** The units of signs; null for nearly any. */
 function unitsOf(sources: readonly string[]): ReadonlySet<number> | null {
   const units = sources.map(unitsOfSource);
-  return units.includes(null) ? null : new Set(units.flatMap((each) => each ?? []));
+  if (units.some((each) => each === null || each.length > tooMany)) return null;
+  const all = new Set(units.flatMap((each) => each ?? []));
+  return all.size > tooMany ? null : all;
 }
 
 /**
@@ -183,7 +190,7 @@ export function firstSigns(pattern: RegExp): FirstSigns | null {
   if (pattern.ignoreCase || pattern.unicodeSets) return null;
   const beginning = new PatternReader(pattern.source).alternatives();
   const first = beginning.empty ? null : unitsOf(firstOf(beginning));
-  if (first === null || first.size > tooMany) return null;
+  if (first === null) return null;
   const pairs = beginning.pairs.map((pair) => ({ first: pair.first, second: unitsOf(pair.second) }));
   const behind = beginning.number ? null : unitsOf(beginning.behind);
   const open = pairs.flatMap((pair) => (pair.second === null ? pair.first : []));

@@ -1,9 +1,12 @@
-/** The signs of numbers in digits and in Chinese characters, 1 each. */
-const signs = new Uint8Array(0x10000);
-for (const sign of '0123456789〇零一二两三四五六七八九十百千万亿') signs[sign.charCodeAt(0)] = 1;
+import { SignSet } from './sign-set.ts';
+
+/** The signs of numbers in digits and in Chinese characters. */
+const signs = new SignSet(
+  [...'0123456789〇零一二两三四五六七八九十百千万亿'].map((sign) => sign.charCodeAt(0)),
+);
 
 /** Whether a code unit is a sign that numbers are written with. */
-export const isNumberSign = (unit: number): boolean => signs[unit] === 1;
+export const isNumberSign = (unit: number): boolean => signs.has(unit);
 
 /** Where the row of such signs ends that goes on at `offset`; `offset` itself where none stands there. */
 export function endOfNumberRow(text: string, offset: number): number {

@@ -1,15 +1,17 @@
+import { SignSet } from '../../patterns/sign-set.ts';
+
 /** A run of a text, [start, end). */
 export interface Run {
   start: number;
   end: number;
 }
 
-/** What a sign cuts, one bit each: texts are cut by looking up each sign, several times cheaper than by patterns. */
-const cuts = new Uint8Array(0x10000);
-const [sentence, part, clause] = [1, 2, 4];
-for (const sign of '。！？!?\n') cuts[sign.charCodeAt(0)] = sentence | part | clause;
-for (const sign of '；;') cuts[sign.charCodeAt(0)] = part | clause;
-for (const sign of '，,：:') cuts[sign.charCodeAt(0)] = clause;
+const signsOf = (signs: string): SignSet => new SignSet([...signs].map((sign) => sign.charCodeAt(0)));
+
+/** What ends sentences, parts of them, and clauses: looking up each sign is several times cheaper than a pattern. */
+const sentenceEnds = signsOf('。！？!?\n');
+const partEnds = signsOf('。！？!?\n；;');
+const clauseEnds = signsOf('。！？!?\n；;，,：:');
 
 const thousands = /[,:]\d{3}(?!\d)/y;
 
@@ -21,25 +23,25 @@ function isInNumber(text: string, offset: number): boolean {
 
 /** The sentences of a text from left to right, each with its final sign; every offset lies in one. */
 export function sentencesOf(text: string): Run[] {
-  return split(text, sentence);
+  return split(text, sentenceEnds);
 }
 
 /** The parts of sentences from left to right, cut at every semicolon and full stop: each a promise of its own. */
 export function partsOf(text: string): Run[] {
-  return split(text, part);
+  return split(text, partEnds);
 }
 
 /** The clauses of a text from left to right, cut at every comma, semicolon, colon and full stop. */
 export function clausesOf(text: string): Run[] {
-  return split(text, clause);
+  return split(text, clauseEnds);
 }
 
-function split(text: string, kind: number): Run[] {
+function split(text: string, ends: SignSet): Run[] {
   const runs: Run[] = [];
   let start = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
-    if (((cuts[text.charCodeAt(offset)] ?? 0) & kind) === 0) continue;
-    if (kind === clause && isInNumber(text, offset)) continue;
+    if (!ends.has(text.charCodeAt(offset))) continue;
+    if (ends === clauseEnds && isInNumber(text, offset)) continue;
     runs.push({ start, end: offset + 1 });
     start = offset + 1;
   }

@@ -1,11 +1,10 @@
+import { SignSet } from '../../patterns/sign-set.ts';
+
 /** A word found in a text. */
 export interface FoundWord {
   start: number;
   end: number;
 }
-
-/** Code units: every one that a UTF-16 string can hold. */
-const units = 0x10000;
 
 /**
  * A set of words to be sought in texts. A pattern of some hundred alternatives tries each of them at each sign; here a
@@ -16,24 +15,22 @@ export class WordSet {
   readonly #words: ReadonlySet<string>;
   readonly #longest: number;
   /** The signs that words begin and end with: few of a text’s are among them, and the rest cost one look. */
-  readonly #firsts = new Uint8Array(units);
-  readonly #lasts = new Uint8Array(units);
+  readonly #firsts: SignSet;
+  readonly #lasts: SignSet;
 
   constructor(words: readonly string[]) {
     const sorted = [...new Set(words)].sort((one, other) => other.length - one.length);
     this.#byFirst = Map.groupBy(sorted, (word) => word.charCodeAt(0));
     this.#words = new Set(sorted);
     this.#longest = sorted[0]?.length ?? 0;
-    for (const word of sorted) {
-      this.#firsts[word.charCodeAt(0)] = 1;
-      this.#lasts[word.charCodeAt(word.length - 1)] = 1;
-    }
+    this.#firsts = new SignSet(sorted.map((word) => word.charCodeAt(0)));
+    this.#lasts = new SignSet(sorted.map((word) => word.charCodeAt(word.length - 1)));
   }
 
   /** The longest word that begins at `start` and ends by `to`; null where none does. */
   at(text: string, start: number, to: number): FoundWord | null {
     const unit = text.charCodeAt(start);
-    if (this.#firsts[unit] !== 1) return null;
+    if (!this.#firsts.has(unit)) return null;
     for (const word of this.#byFirst.get(unit) ?? [])
       if (start + word.length <= to && text.startsWith(word, start))
         return { start, end: start + word.length };
@@ -60,7 +57,7 @@ export class WordSet {
 
   /** The length of the longest word that ends at `end` and begins at `from` or behind it; 0 where none does. */
   endingAt(text: string, end: number, from: number): number {
-    if (this.#lasts[text.charCodeAt(end - 1)] !== 1) return 0;
+    if (!this.#lasts.has(text.charCodeAt(end - 1))) return 0;
     for (let length = Math.min(this.#longest, end - from); length > 0; length -= 1)
       if (this.#words.has(text.slice(end - length, end))) return length;
     return 0;

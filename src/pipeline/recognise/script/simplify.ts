@@ -1,3 +1,4 @@
+import { SignSet } from '../../patterns/sign-set.ts';
 import { characterPairs } from './character-pairs.ts';
 
 const simplified: ReadonlyMap<string, string> = new Map(
@@ -21,26 +22,24 @@ const marks: ReadonlyMap<string, string> = new Map([
 const leastShare = 0.05;
 
 /** The characters of which there is a simplified form, by their code: a text is gone through once, not matched. */
-const isOld = new Uint8Array(0x10000);
-for (const character of simplified.keys()) isOld[character.charCodeAt(0)] = 1;
+const old = new SignSet([...simplified.keys()].map((character) => character.charCodeAt(0)));
 /** What takes the place of each character or mark that a text in simplified characters does not have, by its code. */
 const replacement = new Map([...simplified, ...marks].map(([old, now]) => [old.charCodeAt(0), now]));
-const isReplaced = new Uint8Array(0x10000);
-for (const code of replacement.keys()) isReplaced[code] = 1;
+const replaced = new SignSet(replacement.keys());
 /** The range in which nearly all Han characters stand; the rest is too rare to change a share. */
 const [firstHan, lastHan] = [0x4e00, 0x9fff];
 
 /** Whether a text is written in traditional characters: a name or two in a simplified text do not make it so. */
 export function isTraditional(text: string): boolean {
-  let old = 0;
+  let unsimplified = 0;
   let all = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < firstHan || code > lastHan) continue;
     all += 1;
-    old += isOld[code] ?? 0;
+    if (old.has(code)) unsimplified += 1;
   }
-  return old > all * leastShare;
+  return unsimplified > all * leastShare;
 }
 
 /** `text` in simplified characters and marks, of the same length, each character in its place. */
@@ -49,7 +48,7 @@ export function simplify(text: string): string {
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isReplaced[code] === 0) continue;
+    if (!replaced.has(code)) continue;
     done += text.slice(copied, at) + (replacement.get(code) ?? '');
     copied = at + 1;
   }
