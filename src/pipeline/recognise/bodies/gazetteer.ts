@@ -1,5 +1,6 @@
 import type { AgencyEntry } from '../../../schema/agency.ts';
 import type { NationalBody } from '../../../schema/national-body.ts';
+import { SignSet } from '../../patterns/sign-set.ts';
 
 /** What a printed name stands for. */
 export interface KnownName {
@@ -68,9 +69,14 @@ export function loadGazetteer(agencies: readonly Named[], bodies: readonly Natio
     if (known.at(-1) !== name.length) known.push(name.length);
     lengths.set(name.slice(0, 2), known);
   }
+  // most of what is looked up ends or begins in no sign that a name does, and need not be hashed
+  const signsAt = (index: number) => new SignSet([...names.keys()].map((name) => name.charCodeAt(index)));
+  const [first, second] = [signsAt(0), signsAt(1)];
+  const last = new SignSet([...names.keys()].map((name) => name.charCodeAt(name.length - 1)));
   return {
-    lookup: (name) => names.get(name),
+    lookup: (name) => (last.has(name.charCodeAt(name.length - 1)) ? names.get(name) : undefined),
     longestAt(text, start) {
+      if (!first.has(text.charCodeAt(start)) || !second.has(text.charCodeAt(start + 1))) return null;
       const length = lengths
         .get(text.slice(start, start + 2))
         ?.find((n) => start + n <= text.length && names.has(text.slice(start, start + n)));

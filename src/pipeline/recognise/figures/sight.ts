@@ -28,6 +28,8 @@ const headVerb = new RegExp(
   `^[\\s——·•●“”]*${lightWords}(?:[向对为在从][^，。]{1,10}?${lightWords}){0,2}(?:${MAKING.source}|${REACHING.source})`,
 );
 
+const stops: ReadonlySet<string | undefined> = new Set('，,；;：:。！？!?');
+
 /** What lies around a numeral in its paragraph. */
 export interface Surroundings {
   times: ParagraphTimes;
@@ -60,10 +62,11 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
   const { end, word: qualifier } = bounds;
   const from = Math.max(sentence.start, start - 160);
   const before = text.slice(from, start);
-  const isMaking = MAKING_WORDS.isIn(text, from, start);
+  const isGoverned = GOVERNING_WORDS.isIn(text, from, numeral.start);
   const clauseBefore = text.slice(Math.max(clause.start, start - 80), start);
-  const noun = nounOf(text, { start, end }, measure, clauseBefore, around);
-  const clauseAfter = text.slice(end, Math.min(clause.end, end + 80)).replace(/[，,；;：:。！？!?]$/, '');
+  const row = rowBefore(text, clause, start);
+  const noun = nounOf(text, { start, end }, measure, clauseBefore, row, around);
+  const clauseAfter = withoutStop(text.slice(end, Math.min(clause.end, end + 80)));
   return {
     text,
     numeral,
@@ -83,17 +86,18 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     ...noun,
     previous: around.before,
     turn: around.turn,
-    governed: isMaking || GOVERNING_WORDS.isIn(text, from, numeral.start),
+    governed: isGoverned,
     direct:
       takesObject(text, Math.max(clause.start, start - 80), start) ||
       listedAfter(text, start, around.before) ||
       (noun.phrase.end <= end && headVerb.test(clauseBefore)),
     yearly: /每年(?!以?来)/.test(text.slice(Math.max(part.start, start - 60), start)),
-    making: isMaking,
+    // verbs of making are among those that govern
+    making: isGoverned && MAKING_WORDS.isIn(text, from, start),
     carried: around.carried,
     told: around.told,
     dated: around.dated,
-    place: rowBefore(text, clause, start)?.place ?? null,
+    place: row?.place ?? null,
     planned: times.planned,
     reporting,
     conditions: times.conditions,
@@ -102,6 +106,9 @@ export function sight(text: string, numeral: Numeral, around: Surroundings): Sig
     inOutline: times.inOutline,
   };
 }
+
+/** A clause without the sign that ends it. */
+const withoutStop = (clause: string): string => (stops.has(clause.at(-1)) ? clause.slice(0, -1) : clause);
 
 /** Whether the quantity follows one that is such an object in the same list. */
 function listedAfter(text: string, start: number, before: Sighting | null): boolean {
@@ -119,6 +126,7 @@ function nounOf(
   { start, end }: Run,
   measure: Measure | null,
   clauseBefore: string,
+  row: Row | null,
   { clause, before, periods }: Surroundings,
 ): Pick<Sighting, 'what' | 'phrase'> {
   const verb = chainStart(text, Math.max(clause.start, start - 80), start);
@@ -129,10 +137,10 @@ function nounOf(
   }
   const from = Math.max(clause.start, before?.end ?? 0, start - 60, leadEnd(periods, clause.start));
   const subject = nounBefore(text, from, start);
-  const row = distributed(text, clause, start);
+  const dealt = distributed(row);
   if (subject.what.length > 1)
-    return { what: row ?? subject.what, phrase: fit(Math.min(subject.start, start), start, end, end) };
-  return { what: row ?? before?.what ?? chain, phrase: fit(verb, start, end, end) };
+    return { what: dealt ?? subject.what, phrase: fit(Math.min(subject.start, start), start, end, end) };
+  return { what: dealt ?? before?.what ?? chain, phrase: fit(verb, start, end, end) };
 }
 
 function measureOf(text: string, numeral: Numeral): Measure | null {
@@ -143,22 +151,28 @@ function measureOf(text: string, numeral: Numeral): Measure | null {
 
 /** 个 short for 个百分点 in a row: 分别提高3个和5个百分点. */
 function pointsAhead(text: string, offset: number): Measure | null {
+  if (text[offset] !== '个') return null;
   const row = /^个(?=(?:和|、|及)[\d.]{1,6}个百分点)/.test(text.slice(offset, offset + 16));
   return row ? { word: '个百分点', kind: 'share', end: offset + 1 } : null;
 }
 
 /** The words before 分别 in the clause, and the place of the number among those behind it. */
-function rowBefore(text: string, clause: Run, offset: number): { words: string; place: number } | null {
+interface Row {
+  words: string;
+  place: number;
+}
+
+function rowBefore(text: string, clause: Run, offset: number): Row | null {
   const words = text.slice(Math.max(clause.start, offset - 120), offset);
   const split = words.indexOf('分别');
   return split < 0 ? null : { words: words.slice(0, split), place: findNumerals(words.slice(split)).length };
 }
 
 /** The noun of a number in A、B分别达到x和y: the one in the same place of the row. */
-function distributed(text: string, clause: Run, offset: number): string | null {
-  const row = rowBefore(text, clause, offset);
-  const nouns = row?.words.replace(/(?:比|较)(?:20\d\d|去|上)年(?:底|末)?$/, '').split(/、|以及|和/) ?? [];
-  const noun = nouns.length > 1 && row ? nouns[row.place] : undefined;
+function distributed(row: Row | null): string | null {
+  if (row === null) return null;
+  const nouns = row.words.replace(/(?:比|较)(?:20\d\d|去|上)年(?:底|末)?$/, '').split(/、|以及|和/);
+  const noun = nouns.length > 1 ? nouns[row.place] : undefined;
   return noun === undefined || noun.length < 2 || /\d年/.test(noun) ? null : noun;
 }
 

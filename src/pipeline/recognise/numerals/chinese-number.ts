@@ -30,9 +30,10 @@ export const CHINESE_NUMBER_SIGN =
  */
 export function chineseNumber(signs: string): number | null {
   if (signs === '') return null;
+  const single = signs.length === 1 ? digits.get(signs) : undefined;
+  if (single !== undefined) return single;
   const row = [...signs].map((sign) => digits.get(sign));
   if (row.every((digit) => digit !== undefined)) {
-    if (row.length === 1) return row[0] ?? null;
     return row.length > 2 || signs.includes('〇') ? Number(row.join('')) : null;
   }
   return withUnits(signs);

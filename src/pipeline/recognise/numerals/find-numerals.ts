@@ -1,11 +1,14 @@
-import { CHINESE_NUMBER_SIGN } from './chinese-number.ts';
+import { SignSet } from '../../patterns/sign-set.ts';
+import { CHINESE_NUMBER_SIGN, CHINESE_NUMBER_SIGNS } from './chinese-number.ts';
 import type { Numeral } from './numeral.ts';
 import { readRange } from './read-range.ts';
 import { HALF_WORD } from './read-whole.ts';
 
 /** What is passed over where no number can be read: half a word, a whole row of digits or of number signs, or one sign. */
 const row = new RegExp(`(?<=${HALF_WORD})一|[\\d,.．]+|${CHINESE_NUMBER_SIGN}+|[^]`, 'y');
-const first = /[0-9〇零一二两三四五六七八九十百千万亿数几半翻]/g;
+const firsts = new SignSet(
+  [...`0123456789${CHINESE_NUMBER_SIGNS}数几半翻`].map((sign) => sign.charCodeAt(0)),
+);
 
 /**
  * Every number written in `text`, from left to right, none overlapping another. Years, labels and numbers inside
@@ -14,12 +17,15 @@ const first = /[0-9〇零一二两三四五六七八九十百千万亿数几半�
  */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  first.lastIndex = 0;
-  for (let hit = first.exec(text); hit; hit = first.exec(text)) {
-    const numeral = readRange(text, hit.index);
-    row.lastIndex = hit.index;
+  for (let at = 0; at < text.length;) {
+    if (!firsts.has(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const numeral = readRange(text, at);
+    row.lastIndex = at;
     if (numeral) found.push(numeral);
-    first.lastIndex = numeral?.end ?? hit.index + (row.exec(text)?.[0].length ?? 1);
+    at = numeral?.end ?? at + (row.exec(text)?.[0].length ?? 1);
   }
   return found;
 }

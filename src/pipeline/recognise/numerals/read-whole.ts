@@ -36,13 +36,16 @@ const halfWord = new RegExp(HALF_WORD);
  */
 export function readWhole(text: string, offset: number): Whole | null {
   const digits = arabic(text, offset);
-  if (digits)
-    return digits[0].replace(/[^\d]/g, '').length > mostDigits ? null : readArabic(text, offset, digits[0]);
+  if (digits) return hasTooMany(digits[0]) ? null : readArabic(text, offset, digits[0]);
   return several(text, offset) ? readChinese(text, offset) : null;
 }
 
+const hasTooMany = (digits: string): boolean =>
+  digits.length > mostDigits && digits.replace(/[^\d]/g, '').length > mostDigits;
+
 /** The value of Arabic digits with their commas, and with a point of either width. */
-const arabicValue = (digits: string): number => Number(digits.replaceAll(',', '').replace('．', '.'));
+const arabicValue = (digits: string): number =>
+  Number(/[,．]/.test(digits) ? digits.replaceAll(',', '').replace('．', '.') : digits);
 
 function readArabic(text: string, offset: number, digits: string): Whole {
   let end = offset + digits.length;
@@ -107,13 +110,14 @@ const roundBefore = new Map([
 
 /** The unit that closes a run and would multiply a number joined to it: 三至五万; 三至五十 is left as it stands. */
 function scaleIn(run: string): number {
+  if (!/[百千万亿]$/.test(run)) return 1;
   return chineseNumber(/(?:(?<![万亿])[万亿]+|(?<=[二两三四五六七八九])[百千])$/.exec(run)?.[0] ?? '一') ?? 1;
 }
 
 /** A run with or without a decimal point in words: 三点五万. */
 function spanOf(run: string): { value: number; max: number | null } | null {
-  const [whole = '', fraction] = run.split('点');
-  if (fraction === undefined) return chineseRun(run);
+  if (!run.includes('点')) return chineseRun(run);
+  const [whole = '', fraction = ''] = run.split('点');
   const scale = /(?<![万亿])[万亿]+$/.exec(fraction)?.[0] ?? '';
   const figures = [...fraction.slice(0, fraction.length - scale.length)].map((sign) => chineseNumber(sign));
   const base = chineseNumber(whole);
