@@ -54,13 +54,17 @@ class BlockCollector {
 
   /** Ends the block that is being gathered, if it has any text. */
   end(inside: Inside): void {
+    if (this.#runs.length > 0) this.#close();
+    this.#links = 0;
+    this.#kind = inside.kind;
+    this.#level = inside.level;
+  }
+
+  #close(): void {
     const starts = paragraphStarts(textOf(this.#runs));
     if (starts.length > 0) this.notes.push(partedLine(this.#first(), starts.length + 1));
     for (const runs of starts.length === 0 ? [this.#runs] : splitRuns(this.#runs, starts)) this.#add(runs);
     this.#runs = [];
-    this.#links = 0;
-    this.#kind = inside.kind;
-    this.#level = inside.level;
   }
 
   #add(runs: readonly Run[]): void {

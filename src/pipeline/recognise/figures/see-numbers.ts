@@ -91,7 +91,8 @@ export function seeNumbers(text: string, times: ParagraphTimes): Seen[] {
     reached = Math.max(numeral.end, sighting.measure?.end ?? 0);
     if (sighting.unit !== null || numeral.arabic) before = numeral.text === '一' ? before : sighting;
   }
-  return [...seen, ...named.flatMap(inWords)].sort((one, other) => placeOf(one) - placeOf(other));
+  const words = named.flatMap(inWords);
+  return words.length === 0 ? seen : [...seen, ...words].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** The named form or the time that has the numeral; a name stands before a time, a time before a mere date. */

@@ -75,10 +75,7 @@ function readParagraph(
       drop(trace.figures, n, run);
     }
     const sighting = seen.named ? null : seen.sighting;
-    const due =
-      sighting && judged.class === 'target'
-        ? yearFor(times, { ...sighting, row: sighting.place }, term)
-        : null;
+    const due = sighting && judged.class === 'target' ? yearFor(times, placeOf(sighting), term) : null;
     trace.figures.push({
       value: numeral.value,
       max: numeral.max,
@@ -94,6 +91,16 @@ function readParagraph(
     });
   }
 }
+
+/** Where a number stands, as far as its year depends on it. */
+const placeOf = ({ start, sentence, part, clause, place, yearly }: Sighting) => ({
+  start,
+  sentence,
+  part,
+  clause,
+  row: place,
+  yearly,
+});
 
 /** The number of a row, in its first cell. */
 const serial = /^\d{1,3}(?= )/;

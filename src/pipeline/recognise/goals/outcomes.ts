@@ -1,11 +1,14 @@
 import { clausesOf, type Run } from '../phrases/clauses.ts';
 import { findNumerals } from '../numerals/index.ts';
+import { WordSet } from '../phrases/word-set.ts';
 
 const manner =
   '显著|明显|持续|不断|基本|更加|进一步|大幅|稳步|全面|广泛|有效|切实|逐步|加速|快速|充分|日益|深度|深入|初步|大力|保持|总体|较快|普遍|更为|更|极大|整体|协同';
 const change =
   '增强|提升|提高|优化|成型|成形|形成|完善|普及|涌现|发展|改善|突出|健全|扩大|壮大|建立|显现|集聚|领先|巩固|拓展|深化|融合|增长|加快|建成|降低|下降|缩小|夯实|释放|激发|凸显|跃升|攀升|丰富|合理|协调|高效|顺畅|推广|应用|覆盖|缓解|破解|突破|保障|确立|定型|成熟|稳固|活跃|改观|见效|齐备|友好|可控|完备';
 const outcome = new RegExp(`(?:${manner})[一-鿿]{0,4}?(?:${change})$`);
+/** The same changes, looked up at the end of a clause before the pattern is asked: few end in one. */
+const changes = new WordSet(change.split('|'));
 const arrived =
   /(?:迈上新台阶|迈出新步伐|取得(?:新|重大|明显|显著|积极|突破性|实质性)[一-鿿]{0,6}|再上新台阶|跨越式发展|(?:走在|居于|位居|进入)[一-鿿]{2,8}前列)$/;
 const making =
@@ -45,7 +48,8 @@ export function findOutcomes(text: string, from: number, to: number): Run[] {
     if (clause.length < 6 || clause.length > 40) return [];
     if (/\d/.test(clause) && findNumerals(clause).some(({ arabic }) => arabic)) return [];
     if (counted && one.test(clause)) return [];
-    return outcome.test(clause) || arrived.test(clause) || making.test(clause)
+    const isChange = changes.endingAt(clause, clause.length, 0) > 0 && outcome.test(clause);
+    return isChange || arrived.test(clause) || making.test(clause)
       ? [{ start: begin, end: begin + clause.length }]
       : [];
   });
