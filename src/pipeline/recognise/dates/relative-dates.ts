@@ -29,7 +29,9 @@ const findForms = findEach([planEnd, yearEnd, yearsAhead, dayWord, bareDay]);
  * 18日, 未来三年; and the ends of five-year plans, which need no day. They come form by form.
  */
 export function findRelativeDates(text: string, today: string | null): DateCandidate[] {
-  const [plans = [], yearEnds = [], ahead = [], words = [], days = []] = findForms(text);
+  const matches = findForms(text);
+  if (matches.every(({ length }) => length === 0)) return [];
+  const [plans = [], yearEnds = [], ahead = [], words = [], days = []] = matches;
   const ends = plans.flatMap((match) => {
     const last = fiveYearPlanEnd(match.groups?.['plan'] ?? '');
     return last === null ? [] : [{ match, date: String(last), form: 'year-end' as const }];

@@ -204,11 +204,12 @@ const findForms = findEach(forms.map(({ pattern }) => pattern));
  * the title of a document bears on nothing.
  */
 export function findPeriods(text: string, seen: Viewpoint): Period[] {
+  const matches = findForms(text);
+  if (matches.every(({ length }) => length === 0)) return [];
   const titles = [...text.matchAll(/《[^《》]{1,80}》/g)].map(({ index, 0: title }) => [
     index,
     index + title.length,
   ]);
-  const matches = findForms(text);
   const found = forms.flatMap(({ read }, form) =>
     (matches[form] ?? []).flatMap((match): Period[] => {
       const meaning = read(match, text, seen);

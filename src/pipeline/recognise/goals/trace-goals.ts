@@ -76,6 +76,16 @@ export function traceGoals(article: Article, known: Known): GoalTrace {
   return { goals, refused };
 }
 
+/** What the sentences of a text promise by their deadlines. */
+function datedIn(text: string, periods: ParagraphTimes['periods']): Run[] {
+  if (periods.length === 0) return [];
+  const sentences = sentencesOf(text);
+  const timed = within(sentences, periods);
+  return within(sentences, clausesOf(text)).flatMap((clauses, index) =>
+    findDated(text, sentences[index] ?? { start: 0, end: 0 }, clauses, timed[index] ?? []),
+  );
+}
+
 function goalsOf(
   { text, n }: Paragraph,
   times: ParagraphTimes | undefined,
@@ -83,18 +93,10 @@ function goalsOf(
   refused: GoalTrace['refused'],
 ): TracedGoal[] {
   if (!times) return [];
-  const sentences = sentencesOf(text);
   const first = times.periods.find(({ kind }) => kind === 'by');
   const from = times.planned ? 0 : first?.end;
-  const clauses = clausesOf(text);
-  const timed = within(sentences, times.periods);
-  const isTimed = times.periods.length > 0;
-  const clausesBySentence = isTimed ? within(sentences, clauses) : [];
-  const dated = clausesBySentence.flatMap((inside, index) =>
-    findDated(text, sentences[index] ?? { start: 0, end: 0 }, inside, timed[index] ?? []),
-  );
   const found: Promised[] = [
-    ...dated.map((run) => ({ ...run, rule: taking.dated, needsPlan: false })),
+    ...datedIn(text, times.periods).map((run) => ({ ...run, rule: taking.dated, needsPlan: false })),
     ...findBatches(text).map((run) => ({ ...run, rule: taking.batch, needsPlan: !run.verb })),
     ...findInstitutions(text).map((run) => ({ ...run, rule: taking.institution, needsPlan: false })),
     ...(from === undefined ? [] : findOutcomes(text, from, text.length)).map((run) => ({
@@ -104,13 +106,14 @@ function goalsOf(
     })),
   ];
   if (found.length === 0) return [];
+  const sentences = sentencesOf(text);
   const turns = paragraphTurns(text, sentences, times.periods, times.planned, times.joined).flatMap(
     (each) => each.turns,
   );
   const at = {
     sentence: follow(sentences),
     part: follow(partsOf(text)),
-    clause: follow(clauses),
+    clause: follow(clausesOf(text)),
     turn: lastBefore(turns),
   };
   let reached = 0;
