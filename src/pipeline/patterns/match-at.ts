@@ -2,6 +2,12 @@ import { firstSigns } from './first-signs.ts';
 import { endOfNumberRow, isNumberSign } from './number-row.ts';
 import { SignSet } from './sign-set.ts';
 
+/**
+ * A row of more signs of numbers than this is no number, and its end is not sought: asked at each of its signs, that would take time
+ * in the square of its length.
+ */
+const longestRow = 24;
+
 /** A function that matches a pattern at a place in a text, and nowhere behind it. */
 export type MatchAt = (text: string, offset: number) => RegExpExecArray | null;
 
@@ -30,8 +36,9 @@ export function matchAt(pattern: RegExp): MatchAt {
     if (!first.has(unit)) return null;
     if (!alone.has(unit) && !second.has(text.charCodeAt(offset + 1))) return null;
     if (behindNumber !== null && isNumberSign(unit)) {
-      const end = endOfNumberRow(text, offset);
-      if (end === text.length || !behindNumber.has(text.charCodeAt(end))) return null;
+      const end = endOfNumberRow(text, offset, offset + longestRow);
+      const isWhole = end < offset + longestRow;
+      if (isWhole && (end === text.length || !behindNumber.has(text.charCodeAt(end)))) return null;
     }
     return match(text, offset);
   };

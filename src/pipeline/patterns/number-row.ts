@@ -8,9 +8,13 @@ const signs = new SignSet(
 /** Whether a code unit is a sign that numbers are written with. */
 export const isNumberSign = (unit: number): boolean => signs.has(unit);
 
-/** Where the row of such signs ends that goes on at `offset`; `offset` itself where none stands there. */
-export function endOfNumberRow(text: string, offset: number): number {
+/**
+ * Where the row of such signs ends that goes on at `offset`, or `limit` where it reaches further; `offset` itself where none
+ * stands there.
+ */
+export function endOfNumberRow(text: string, offset: number, limit = text.length): number {
+  const last = Math.min(limit, text.length);
   let end = offset;
-  while (end < text.length && isNumberSign(text.charCodeAt(end))) end += 1;
+  while (end < last && isNumberSign(text.charCodeAt(end))) end += 1;
   return end;
 }
