@@ -7,7 +7,11 @@ export const ChapterBlock = z.union([
   z.strictObject({ text: Bilingual.describe('A paragraph.') }),
   z.strictObject({ picture: Identifier.describe('A picture of the site, by its id.') }),
   z.strictObject({ term: Identifier.describe('A term whose definition stands in the margin.') }),
-  z.strictObject({ small: Identifier.describe('A picture that stands small in the margin, by its id.') }),
+  z.strictObject({
+    small: Identifier.describe(
+      'A picture that stands small at the head of the margin, by its id: one a chapter.',
+    ),
+  }),
   z.strictObject({ aside: Bilingual.describe('A remark in the margin.') }),
 ]);
 export type ChapterBlock = z.infer<typeof ChapterBlock>;

@@ -47,8 +47,10 @@ export const signedThenPublishedWords: Record<Locale, SignedThenPublishedWords> 
     published: 'published',
     soft: (date) => `〔${date}〕`,
     annotation: ({ serial, signed, published }) => [
-      `By signature, No. ${serial} is of ${signed}; `,
-      `by publication, of ${published}`,
+      'By signature, ',
+      `No. ${serial} is of ${signed}; `,
+      'by publication, ',
+      `of ${published}`,
     ],
     caption: 'Dates of signing and of publication',
     columns: ['Document', 'Signed', 'Published', 'Days between'],
