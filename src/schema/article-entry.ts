@@ -21,3 +21,19 @@ export const ArticleEntry = z.strictObject({
   rights: Bilingual,
 });
 export type ArticleEntry = z.infer<typeof ArticleEntry>;
+
+/** One number that the reading of an article holds. */
+export const ReadFigure = z.strictObject({
+  value: z.number(),
+  max: z.number().nullable().describe('Upper end of a range.'),
+  phrase: z.string().max(40),
+  paragraph: z.int().nonnegative().describe('0 is the headline.'),
+  evidence: Identifier.nullable().describe('The evidence that claims it; null where it is set aside.'),
+});
+
+/** A source article in the ledger: the entry of the manifest, and the measure of what was read. The text is not kept. */
+export const Article = ArticleEntry.extend({
+  paragraphs: z.array(z.int().nonnegative()).describe('Characters of each paragraph, from the first on.'),
+  figures: z.array(ReadFigure).describe('Every number read, in the order of the text.'),
+});
+export type Article = z.infer<typeof Article>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Agency } from './agency.ts';
-import { ArticleEntry } from './article-entry.ts';
+import { Article } from './article-entry.ts';
 import { Chapter } from './chapter.ts';
 import { Claim } from './claim.ts';
 import { Correction } from './correction.ts';
@@ -30,7 +30,7 @@ export const Ledger = z.strictObject({
   outcomes: z.array(Outcome),
   events: z.array(Event),
   evidence: z.array(Evidence),
-  articles: z.array(ArticleEntry),
+  articles: z.array(Article),
   references: z.array(Reference),
   setAside: z.array(SetAside),
   claims: z.array(Claim),

@@ -2,6 +2,7 @@ import type { Ledger } from '../../schema/ledger.ts';
 import type { Registers } from '../registers/registers.ts';
 import type { Resolved } from '../resolve/resolve-registers.ts';
 import { assembleAgencies } from './agencies.ts';
+import { assembleArticles } from './articles.ts';
 import { assembleClaims } from './claims/index.ts';
 import { assembleEvents } from './events.ts';
 import { assembleEvidence } from './evidence.ts';
@@ -29,6 +30,7 @@ export function assembleLedger(registers: Registers, resolved: Resolved): Ledger
     .flat();
   const outcomes = assembleOutcomes(cited.outcomes);
   const targets = assembleTargets(cited.targets, outcomes, edition.date);
+  const foundEvidence = assembleEvidence(evidence);
   const events = assembleEvents(cited.events, policies, targets);
   return {
     edition,
@@ -40,8 +42,8 @@ export function assembleLedger(registers: Registers, resolved: Resolved): Ledger
     targets,
     outcomes,
     events,
-    evidence: assembleEvidence(evidence),
-    articles: registers.articles.value.toSorted(byId),
+    evidence: foundEvidence,
+    articles: assembleArticles(registers.articles.value, readings, foundEvidence),
     references: registers.references.value.toSorted(byId),
     setAside: assembleSetAside(registers.setAside.value, readings),
     claims: assembleClaims({ policies, provisions, targets, outcomes, events }, batchGoals),
