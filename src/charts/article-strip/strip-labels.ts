@@ -11,14 +11,15 @@ const NARROW = 230;
  * then how many there are.
  */
 export function labelLines({ uses }: StripParagraph, width: number, size: number, locale: Locale): string[] {
-  const { between, more } = articleStripWords[locale];
+  const said = articleStripWords[locale];
+  const { between } = said;
   const names = uses.map((name) => name[locale]);
   const most = width < NARROW ? 3 : 2;
   const told = (count: number) => {
     const shown = names.slice(0, count).join(between);
     const left = names.length - count;
     // Chinese counts the whole, 等5项; English what is left, and 4 more.
-    const rest = left === 0 ? '' : locale === 'en' ? `${between}${more(left)}` : more(names.length);
+    const rest = left === 0 ? '' : locale === 'en' ? `${between}${said.more(left)}` : said.more(names.length);
     return wrapText(`${shown}${rest}`, width, size, 'semibold');
   };
   const fitting = names.map((_, index) => told(names.length - index)).find((lines) => lines.length <= most);
