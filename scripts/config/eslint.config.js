@@ -12,6 +12,7 @@ const directions = {
   'src/i18n': ['pipeline', 'charts', 'components', 'pages', 'layouts', 'islands'],
   'src/pipeline': ['charts', 'components', 'pages', 'layouts', 'islands', 'i18n'],
   'src/design': ['schema', 'pipeline', 'charts', 'components', 'pages', 'layouts', 'islands', 'i18n'],
+  'src/timeline': ['pipeline', 'charts', 'components', 'pages', 'layouts', 'islands'],
   'src/charts': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/islands': ['pipeline', 'charts', 'components', 'pages', 'layouts'],
   'src/site': ['pipeline', 'components', 'pages', 'layouts', 'islands'],

@@ -2,7 +2,7 @@ import type { Event } from '../../schema/event.ts';
 import { textWidth } from '../drawing/advance.ts';
 import type { Lane, PolicyLine } from './lanes.ts';
 import { MARK_REACH } from './marks.ts';
-import { pack, type Stretch } from './pack.ts';
+import { pack, type Stretch } from '../../timeline/pack.ts';
 import { spanOf } from './span.ts';
 
 /** A mark in its place; `y` is below the top of its lane. */

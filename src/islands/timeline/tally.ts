@@ -1,0 +1,42 @@
+import type { Ignored } from '../../timeline/query.ts';
+
+/** How many are shown, what of the address was not understood, and the buttons beside. */
+export interface Tally {
+  /** Says how many entries are shown; says nothing again that it has said. */
+  count: (shown: number, total: number, filtered: boolean) => void;
+  ignored: (values: readonly Ignored[]) => void;
+  copied: () => void;
+}
+
+const MOST_NAMED = 3;
+
+/** Takes the tally of the page into service; `words` are those of the element around it. */
+export function takeTally(root: Element, words: DOMStringMap): Tally {
+  const part = (selector: string) => root.querySelector<HTMLElement>(selector);
+  const copy = part('[data-tool="copy"]');
+  const say = (element: HTMLElement | null, text: string) => {
+    if (element && element.textContent !== text) element.textContent = text;
+  };
+  const hide = (selector: string, hidden: boolean) => {
+    const element = part(selector);
+    if (element) element.hidden = hidden;
+  };
+  return {
+    count(shown, total, filtered) {
+      const said = (words['count'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(total));
+      say(part('.tally-count'), said);
+      hide('.nothing', shown > 0);
+      hide('[data-tool="clear"]', !filtered);
+      say(copy, words['copy'] ?? '');
+    },
+    ignored(values) {
+      hide('.ignored', values.length === 0);
+      const named = values.slice(0, MOST_NAMED).map(({ key, value }) => `${key}=${value}`);
+      say(
+        part('.ignored'),
+        (words['ignored'] ?? '').replace('{what}', () => named.join(' · ')),
+      );
+    },
+    copied: () => say(copy, words['copied'] ?? ''),
+  };
+}

@@ -1,0 +1,247 @@
+import { dayNumber } from '../../timeline/calendar-day.ts';
+import type { Entry } from '../../timeline/entry.ts';
+import { extentOf } from '../../timeline/extent.ts';
+import { everything, pass } from '../../timeline/filter.ts';
+import { neighbour } from '../../timeline/neighbour.ts';
+import { nothingAsked, readQuery, writeQuery, type State, type Vocabulary } from '../../timeline/query.ts';
+import { isWhole, showing, span, viewOf, type View } from '../../timeline/view.ts';
+import { makeCamera, type Camera } from './camera.ts';
+import { takeControls, type Controls } from './controls.ts';
+import { followGestures } from './gestures.ts';
+import { followKeys } from './keys.ts';
+import { followPresses } from './presses.ts';
+import { takePicture, type Picture } from './picture.ts';
+import { readList, type Listed } from './read-list.ts';
+import { showInList } from './show-list.ts';
+import { takeTally, type Tally } from './tally.ts';
+import { showView, takeTools } from './tools.ts';
+import { writeAddress } from './write-address.ts';
+
+/** How long a view rests before the list and the address follow, in milliseconds. */
+const SETTLED = 160;
+const STEP = 1.6;
+/** How much of the view one press of “earlier” or “later” turns. */
+const TURN = 0.5;
+
+const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id);
+
+/**
+ * Takes over the picture, the filters and the list of the timeline: what is asked for stands in the address, and the
+ * drawing and the list show the same entries. The list is the only source. Without it, the page shows all of them.
+ */
+class TimelineExplorer extends HTMLElement {
+  #listed: Listed[] = [];
+  #entries: Entry[] = [];
+  #vocabulary!: Vocabulary;
+  #state: State = nothingAsked;
+  /** Entries of a group that no closer look tells apart, whose titles the card lists. */
+  #heap: readonly string[] = [];
+  #controls!: Controls;
+  #tally!: Tally;
+  #picture!: Picture;
+  #camera!: Camera;
+  #frame = 0;
+  #settling = 0;
+  #leave = () => {};
+
+  connectedCallback() {
+    const drawings = this.querySelector('.drawings');
+    const filters = this.querySelector<HTMLElement>('.filters');
+    if (!drawings || !filters || this.#listed.length > 0) return;
+    this.#listed = readList(this);
+    this.#entries = this.#listed.map(({ entry }) => entry);
+    this.#controls = takeControls(filters, (typing) => this.#ask(this.#controls.asked(), typing));
+    this.#tally = takeTally(this, this.dataset);
+    const { first, last } = this.dataset;
+    const bounds = { from: dayNumber(Number(first)), to: dayNumber(Number(last) + 1) };
+    this.#vocabulary = this.#controls.vocabulary(idsOf(this.#entries), bounds);
+    this.#camera = makeCamera(bounds, () => this.#view, this.#look);
+    this.#picture = takePicture(this, drawings, this.#listed, bounds, {
+      close: () => this.#close(),
+      choose: (id) => this.#choose(id, true),
+    });
+    this.#follow();
+    this.#readAddress();
+    this.dataset['ready'] = '';
+  }
+
+  disconnectedCallback() {
+    this.#leave();
+  }
+
+  get #view(): View {
+    return this.#state.view ?? this.#vocabulary.bounds;
+  }
+
+  #listedAs(id: string | null | undefined): Listed | undefined {
+    return this.#listed.find(({ entry }) => entry.id === id);
+  }
+
+  /** Follow buttons, gestures, keys, the size of the place, the history and the coming of the face. */
+  #follow() {
+    const { host, drawing, dayAt, daysPerPixel, followChanges } = this.#picture;
+    const camera = this.#camera;
+    const closer = () => void camera.zoom(STEP, this.#middle);
+    const farther = () => void camera.zoom(1 / STEP, this.#middle);
+    takeTools(this, {
+      closer,
+      farther,
+      whole: camera.whole,
+      earlier: () => void camera.pan(-TURN * span(this.#view)),
+      later: () => void camera.pan(TURN * span(this.#view)),
+      clear: () => this.#ask(everything, false),
+      copy: () => void navigator.clipboard.writeText(location.href).then(this.#tally.copied),
+    });
+    followGestures(drawing.element, {
+      zoom: (factor, at) => camera.zoom(factor, dayAt(at, this.#view), false),
+      pan: (pixels) => camera.pan(-pixels * daysPerPixel(this.#view), false),
+      entered: () => host.contains(document.activeElement),
+    });
+    followPresses(drawing.element, {
+      mark: (id) => this.#choose(id, false),
+      group: (ids) => this.#openGroup(ids),
+    });
+    const leaveKeys = followKeys(host, this.#controls.text, {
+      next: (steps) => this.#choose(neighbour(idsOf(this.#asked()), this.#state.event, steps), true),
+      first: () => this.#choose(this.#asked().at(0)?.id, true),
+      last: () => this.#choose(this.#asked().at(-1)?.id, true),
+      closer,
+      farther,
+      whole: camera.whole,
+      close: () => this.#close(),
+      clearText: () => this.#ask({ text: '' }, true),
+    });
+    const leavePicture = followChanges(() => this.#draw());
+    addEventListener('popstate', this.#readAddress);
+    this.#leave = () => {
+      camera.stop();
+      leaveKeys();
+      leavePicture();
+      removeEventListener('popstate', this.#readAddress);
+    };
+  }
+
+  #readAddress = () => {
+    const { state, ignored } = readQuery(location.search, this.#vocabulary);
+    this.#camera.stop();
+    this.#set(state);
+    this.#keepChosen(true);
+    this.#tally.ignored(ignored);
+    this.#show();
+  };
+
+  #set(change: Partial<State>) {
+    this.#state = { ...this.#state, ...change };
+    this.#heap = [];
+  }
+
+  /** What is chosen is among what is shown: the view may move to it, or else it is chosen no more. */
+  #keepChosen(mayMove: boolean) {
+    const entry = this.#listedAs(this.#state.event)?.entry;
+    if (!entry) return;
+    const { view } = this.#state;
+    if (mayMove && view) this.#state.view = showing(view, extentOf(entry), this.#vocabulary.bounds);
+    if (pass([entry], this.#state).length === 0) this.#state.event = null;
+  }
+
+  /** Ask for something else: a step of the history, unless a word is being typed. */
+  #ask(change: Partial<State>, typing: boolean) {
+    this.#set(change);
+    this.#keepChosen(false);
+    writeAddress(writeQuery(this.#state), typing ? 'replaceState' : 'pushState');
+    this.#tally.ignored([]);
+    this.#show();
+  }
+
+  /** The entries that are asked for, in view or not. */
+  #asked(): Entry[] {
+    return pass(this.#entries, { ...this.#state, view: null });
+  }
+
+  #show() {
+    const shown = pass(this.#entries, this.#state);
+    showInList(this, this.#listed, new Set(idsOf(shown)), this.#state.event);
+    this.#controls.show(this.#state, this.#entries);
+    this.#tally.count(shown.length, this.#entries.length, writeQuery({ ...this.#state, event: null }) !== '');
+    this.#draw();
+  }
+
+  /** Draw with the next frame, once however often it is asked for. */
+  #draw() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#drawNow());
+  }
+
+  #drawNow() {
+    cancelAnimationFrame(this.#frame);
+    const { event } = this.#state;
+    const told = event === null ? this.#heap : [event];
+    this.#picture.show(
+      this.#asked(),
+      this.#view,
+      event,
+      told.flatMap((id) => this.#listedAs(id) ?? []),
+    );
+    showView(this, this.#view, this.#camera.idle());
+  }
+
+  /** Show a view; the list and the address follow when it has come to rest. */
+  #look = (view: View) => {
+    this.#set({ view: isWhole(view, this.#vocabulary.bounds) ? null : view });
+    this.#draw();
+    this.#settle();
+  };
+
+  #settle() {
+    clearTimeout(this.#settling);
+    this.#settling = window.setTimeout(() => {
+      this.#keepChosen(false);
+      writeAddress(writeQuery(this.#state), 'replaceState');
+      this.#show();
+    }, SETTLED);
+  }
+
+  /** The day in the middle of what is chosen, or of the view. */
+  get #middle(): number {
+    const chosen = this.#listedAs(this.#state.event)?.entry;
+    const { from, to } = chosen ? extentOf(chosen) : this.#view;
+    return (from + to) / 2;
+  }
+
+  /** Choose an entry: its mark is drawn by itself, its card opens. */
+  #choose(id: string | undefined, focus: boolean) {
+    if (id === undefined || (id === this.#state.event && !focus)) return;
+    this.#camera.stop();
+    this.#set({ event: id });
+    this.#keepChosen(true);
+    this.#drawNow();
+    if (focus) this.#picture.drawing.marks.of(id)?.focus({ preventScroll: true });
+    this.#settle();
+  }
+
+  /** Close the card. False where none is open. */
+  #close(): boolean {
+    const { event } = this.#state;
+    if (event === null && this.#heap.length === 0) return false;
+    const inCard = this.#picture.card.element.contains(document.activeElement);
+    this.#set({ event: null });
+    this.#drawNow();
+    if (inCard && event) this.#picture.drawing.marks.of(event)?.focus({ preventScroll: true });
+    this.#settle();
+    return true;
+  }
+
+  /** Look so close that a group falls apart; where it never does, list it. */
+  #openGroup(ids: readonly string[]) {
+    const extents = ids.flatMap((id) => this.#listedAs(id)?.entry ?? []).map(extentOf);
+    const view = viewOf(extents, this.#vocabulary.bounds);
+    this.#set({ event: null });
+    if (span(view) < span(this.#view) * 0.9) this.#camera.goTo(view);
+    else {
+      this.#heap = ids;
+      this.#drawNow();
+    }
+  }
+}
+
+customElements.define('timeline-explorer', TimelineExplorer);
