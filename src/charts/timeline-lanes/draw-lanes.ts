@@ -8,7 +8,7 @@ import { EventKind, type Event } from '../../schema/event.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { ChartContext } from '../chart.ts';
 import { textWidth } from '../drawing/advance.ts';
-import { element, escapeText } from '../drawing/element.ts';
+import { coordinate, element, escapeText } from '../drawing/element.ts';
 import { moment, yearOf, yearsBetween, yearStart } from '../drawing/moment.ts';
 import { picture } from '../drawing/picture.ts';
 import { wrapText } from '../drawing/wrap.ts';
@@ -192,17 +192,20 @@ function markMarkup({ event, x, y, left, right, bracketed }: PlacedMark, context
   const title = `${event.title[locale]} · ${when}`;
   return element(
     'a',
-    { href: context.address(`/timeline/${event.id}/`), 'aria-label': title },
+    {
+      href: context.address(`/timeline/${event.id}/`),
+      transform: `translate(${coordinate(x)} ${coordinate(y)})`,
+    },
     element('title', {}, escapeText(title)),
     element('rect', {
       class: 'target',
-      x: Math.min(left, x - 8),
-      y: y - 9,
+      x: Math.min(left - x, -8),
+      y: -9,
       width: Math.max(16, right - left),
       height: 18,
     }),
-    bracketed ? brackets(left, right, y) : '',
-    markShapes[event.kind](x, y),
+    bracketed ? brackets(left - x, right - x, 0) : '',
+    markShapes[event.kind](0, 0),
   );
 }
 

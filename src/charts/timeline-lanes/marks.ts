@@ -6,7 +6,7 @@ const lozenge = (x: number, y: number, reach: number, className: string) =>
     class: className,
     d: `M${round(x - reach)},${round(y)}L${round(x)},${round(y - reach)}L${round(x + reach)},${round(y)}L${round(x)},${round(y + reach)}Z`,
   });
-const round = (value: number) => Number(value.toFixed(2));
+const round = (value: number) => Number(value.toFixed(1));
 
 /** The shape of each kind of step, round its place in the drawing. */
 export const markShapes: Record<EventKind, (x: number, y: number) => string> = {

@@ -24,7 +24,7 @@ export const timelineLanes: Chart = {
       ledger.strands.find(({ id }) => id === strand)?.name[locale] ?? '',
     ]),
   }),
-  widths: [288, 440, 640, 900, 1240],
+  widths: [288, 640, 900, 1240],
   draw: (ledger, context, width) => {
     const { title, alternative } = wordsOf(ledger, context.locale);
     return drawLanes(ledger, { context, width, title, alternative, id: `timeline-lanes-${width}` });
