@@ -20,7 +20,7 @@ const PAIRED_FROM = 560;
 const COLUMN_GAP = 44;
 const STACK_GAP = 26;
 /** Parts of the width for documents, partners and themes where the three stand abreast. */
-const SHARES = [0.42, 0.27, 0.31];
+const SHARES = [0.445, 0.28, 0.275];
 
 /** Draws documents, partners and themes abreast, in two rows, or below one another, as there is room. */
 export function drawPortrait(portrait: Portrait, drawing: PortraitDrawing): string {

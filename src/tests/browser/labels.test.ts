@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { charts } from '../../charts/index.ts';
 import { locales } from '../../i18n/locale.ts';
-import { shownDrawings, type ShownDrawing } from './drawn-labels.ts';
+import { shownDrawings } from './drawn-labels.ts';
+import { faultsOf } from './label-faults.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -11,35 +12,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const screens = [320, 360, 768, 1440];
-/** Boxes are of letters at their tallest: how far in pixels they may run into one another, and over an edge. */
-const SLACK = 0.5;
-const EDGE = 1;
 /** The least size of a label in pixels; smaller ones are there and cannot be read. */
 const LEAST_SIZE = 10;
-
-/** What is wrong with the words of a drawing, each as a sentence. */
-function faultsOf({ width, frame, labels }: ShownDrawing): string[] {
-  const near = labels.flatMap((one, index) =>
-    labels
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          Math.min(one.right, other.right) - Math.max(one.left, other.left) > SLACK &&
-          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > SLACK,
-      )
-      .map((other) => `${width}: “${one.said}” lies on “${other.said}”`),
-  );
-  const cut = labels
-    .filter(
-      ({ left, right, top, bottom }) =>
-        left < frame.left - EDGE ||
-        right > frame.right + EDGE ||
-        top < frame.top - EDGE ||
-        bottom > frame.bottom + EDGE,
-    )
-    .map(({ said }) => `${width}: “${said}” reaches over the edge`);
-  return [...near, ...cut];
-}
 
 const cases = locales.flatMap((locale) =>
   charts.map(({ id }) => ({ locale, id, path: `${locale === 'en' ? '' : '/zh'}/about/design/${id}/` })),
