@@ -14,6 +14,7 @@ const indexes = [
   'timeline',
   'targets',
   'policies',
+  'compare',
   'agencies',
   'sources',
   'method',

@@ -29,6 +29,7 @@ export interface PolicyWords {
     ofTheme(theme: string, count: number, all: number): string;
     all(count: number): string;
     bodyPage: string;
+    themeEverywhere: string;
     parts: string;
     noCharges: string;
   };
@@ -72,6 +73,7 @@ export const policyWords: Record<Locale, PolicyWords> = {
       ofTheme: (theme, count, all) => `Items on “${theme}”: ${count} of ${all}`,
       all: (count) => `Show all ${count}`,
       bodyPage: 'The body’s page',
+      themeEverywhere: 'The theme in other documents',
       parts: 'Parts of the document',
       noCharges: 'Our sources do not tell which body is charged with which item.',
     },
@@ -109,6 +111,7 @@ export const policyWords: Record<Locale, PolicyWords> = {
       ofTheme: (theme, count, all) => `“${theme}”主题的条目：${count}条，全文共${all}条`,
       all: (count) => `显示全部${count}条`,
       bodyPage: '该部门的页面',
+      themeEverywhere: '其他文件中的这一主题',
       parts: '文件的各部分',
       noCharges: '现有来源没有说明各条由哪个部门承担。',
     },

@@ -64,6 +64,7 @@ export function everyKindOfPage(): string[] {
     'timeline/',
     'targets/',
     'policies/',
+    'compare/',
     'agencies/',
     'sources/',
     'method/',

@@ -1,0 +1,79 @@
+import type { Locale } from '../locale.ts';
+import { inChinese, inEnglish } from '../numbers-in-words.ts';
+
+/** The words of the page that compares documents. Counts come in as numbers, documents as “No. 372”. */
+export interface CompareWords {
+  title: string;
+  standfirst: string;
+  /** The way here from other pages. */
+  invitation(documents: number): string;
+  key: { described: string; named: string; untold: string; absent: string };
+  caption: string;
+  theme: string;
+  items(count: number): string;
+  onlyNamed(count: number): string;
+  themes(count: number): string;
+  /** Where the source tells of no charges at all, and where it charges nobody with an item. */
+  chargesUntold: string;
+  pick: string;
+  pair(first: string, second: string): string;
+  both(count: number): string;
+  /** Themes of one document; whether the text of the other is known in full decides what may be said of it. */
+  only(count: number, one: string, other: string, otherIs: 'full-text' | 'report'): string;
+  all(documents: number): string;
+}
+
+export const compareWords: Record<Locale, CompareWords> = {
+  en: {
+    title: 'Compare',
+    standfirst:
+      'What stayed, what came, what was left out: the items of each document by theme. A number opens the items, with the bodies charged.',
+    invitation: (documents) => `Compare ${inEnglish(documents)} documents, theme by theme`,
+    key: {
+      described: 'an item that a source describes',
+      named: 'an item that is named and no more',
+      untold: 'not told: our reports say nothing of it, the text may',
+      absent: 'none: the full text has no such item',
+    },
+    caption: 'Items of the documents by theme',
+    theme: 'Theme',
+    items: (count) => (count === 1 ? 'item' : 'items'),
+    onlyNamed: (count) => `${inEnglish(count)} named only`,
+    themes: (count) => `${inEnglish(count)} ${count === 1 ? 'theme' : 'themes'}`,
+    chargesUntold: 'who is charged: not told',
+    pick: 'Set two documents side by side',
+    pair: (first, second) => `${first} · ${second}`,
+    both: (count) => `In both: ${count}`,
+    only: (count, one, other, otherIs) =>
+      otherIs === 'full-text'
+        ? `In ${one}, not in ${other}: ${count}`
+        : `In ${one}, not told of ${other}: ${count}`,
+    all: (documents) => `Show all ${inEnglish(documents)}`,
+  },
+  zh: {
+    title: '对照',
+    standfirst:
+      '什么留了下来，什么新加进来，什么没有再提：按主题列出各文件的条目。点数字，看条目和承担部门。',
+    invitation: (documents) => `按主题对照${inChinese(documents)}份文件`,
+    key: {
+      described: '来源有介绍的一条',
+      named: '只见名称的一条',
+      untold: '未见报道：报道没有提到，原文未必没有',
+      absent: '无：全文中没有这样的条目',
+    },
+    caption: '各文件按主题的条目',
+    theme: '主题',
+    items: () => '条',
+    onlyNamed: (count) => `${count}条只见名称`,
+    themes: (count) => `${count}个主题`,
+    chargesUntold: '承担部门：来源未说明',
+    pick: '两份文件对着看',
+    pair: (first, second) => `${first}·${second}`,
+    both: (count) => `两份都有：${count}个`,
+    only: (count, one, other, otherIs) =>
+      otherIs === 'full-text'
+        ? `${one}有、${other}没有：${count}个`
+        : `${one}有、${other}未见报道：${count}个`,
+    all: (documents) => `显示全部${inChinese(documents)}份`,
+  },
+};
