@@ -43,6 +43,7 @@ const inner = [
   'timeline',
   'targets',
   'policies',
+  'compare',
   'agencies',
   'sources',
   'method',
