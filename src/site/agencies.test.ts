@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventedLedger } from '../charts/testing/invented-ledger.ts';
 import type { Policy } from '../schema/policy.ts';
-import { bodiesByRole, signingPlace } from './agencies.ts';
+import { bodiesByRole, bodiesByTheme, signingPlace } from './agencies.ts';
 
 const signedBy = (policy: Policy | undefined, agencies: string[], count: number | null): Policy => {
   if (!policy) throw new Error('expected a policy');
@@ -30,4 +30,29 @@ test('a place among the signatories is told only where all are named', () => {
   expect(signingPlace(signedBy(loom, ['looms', 'dyes'], 2), 'dyes')).toBe(2);
   expect(signingPlace(signedBy(loom, ['looms', 'dyes'], 3), 'dyes')).toBeNull();
   expect(signingPlace(signedBy(loom, ['looms', 'dyes'], 2), 'threads')).toBeNull();
+});
+
+test('a theme names the bodies of its tasks, those with most tasks first', () => {
+  const theme = (id: string) => ({ id, name: { en: id, zh: id }, definition: { en: id, zh: id } });
+  const rows = bodiesByTheme({
+    ...inventedLedger,
+    themes: [theme('cloth'), theme('silk')],
+    provisions: inventedLedger.provisions.map((provision) => ({ ...provision, themes: ['cloth'] })),
+  });
+  expect(
+    rows.map(({ theme: { id }, tasks, bodies }) => [
+      id,
+      tasks,
+      bodies.map((body) => [body.agency.id, body.tasks]),
+    ]),
+  ).toEqual([
+    [
+      'cloth',
+      2,
+      [
+        ['looms', 2],
+        ['threads', 1],
+      ],
+    ],
+  ]);
 });

@@ -3,6 +3,7 @@ import type { Agency } from '../schema/agency.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { Provision } from '../schema/provision.ts';
+import type { Theme } from '../schema/theme.ts';
 
 /** Bodies by the work they are given and then the documents they sign, the busiest first. */
 export function byLoad(agencies: readonly Agency[]): Agency[] {
@@ -61,6 +62,36 @@ const tasksName = ({ agencies }: Provision, id: string) => agencies.some(({ agen
 function roleOf({ parts }: BodyRow): Role {
   if (parts.some(({ signed, tasks }) => signed === false && tasks > 0)) return 'unsigned';
   return parts.some(({ tasks }) => tasks > 0) ? 'both' : 'signed';
+}
+
+/** A theme and the bodies that its tasks name, with how many tasks of it each has. */
+export interface ThemeRow {
+  theme: Theme;
+  /** Tasks of the theme that name anybody. */
+  tasks: number;
+  bodies: readonly { agency: Agency; tasks: number }[];
+}
+
+/** Who works on what: themes in their order, within each the bodies with most tasks first; a theme that names nobody is left out. */
+export function bodiesByTheme({
+  agencies,
+  provisions,
+  themes,
+}: Pick<Ledger, 'agencies' | 'provisions' | 'themes'>): ThemeRow[] {
+  return themes
+    .map((theme) => {
+      const tasks = provisions.filter(
+        (provision) => provision.agencies.length > 0 && provision.themes.includes(theme.id),
+      );
+      const bodies = agencies
+        .map((agency) => ({ agency, tasks: tasks.filter((task) => tasksName(task, agency.id)).length }))
+        .filter((body) => body.tasks > 0)
+        .toSorted(
+          (one, other) => other.tasks - one.tasks || one.agency.id.localeCompare(other.agency.id, 'en'),
+        );
+      return { theme, tasks: tasks.length, bodies };
+    })
+    .filter(({ bodies }) => bodies.length > 0);
 }
 
 /** Where a body stands among the signatories of a document, counted from 1; null where not all are named. */

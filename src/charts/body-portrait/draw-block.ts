@@ -126,16 +126,7 @@ function drawRow(
 ): string {
   const base = Math.round(top + side / 2 + size * 0.35);
   const named = lines
-    .map((line, index) =>
-      words(
-        columns.before,
-        base + index * size * LEADING,
-        size,
-        'start',
-        href === null ? '' : 'strong',
-        line,
-      ),
-    )
+    .map((line, index) => words(columns.before, base + index * size * LEADING, size, 'start', 'strong', line))
     .join('');
   const end = columns.squaresAt + Math.min(tasks.length, columns.perLine) * pitch;
   const total = tasks.length === 0 ? '' : String(tasks.length);
@@ -144,9 +135,7 @@ function drawRow(
   const sign = `M${columns.signAt} ${Math.round(top + (side - SIGN_SIDE) / 2)}h${SIGN_SIDE}v${SIGN_SIDE}h-${SIGN_SIDE}z`;
   return [
     before === '' ? '' : words(0, base, size, 'start', 'quiet', before),
-    href === null
-      ? named
-      : element('a', { href, class: 'row' }, element('title', {}, escapeText(title)), named),
+    element('a', { href, class: 'row' }, element('title', {}, escapeText(title)), named),
     signed === undefined
       ? ''
       : element('path', { class: signed === true ? 'signature' : 'signature none', d: sign }),

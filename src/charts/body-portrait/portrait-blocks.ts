@@ -10,8 +10,8 @@ export interface PortraitRow {
   name: string;
   /** The name in full, for the pointer. */
   title: string;
-  /** Where the name leads; null where it leads nowhere. */
-  href: string | null;
+  /** Where the name leads. */
+  href: string;
   /** Whether the body signed; undefined for what is not signed. */
   signed: boolean | null | undefined;
   tasks: readonly PortraitTask[];
@@ -54,16 +54,16 @@ export function partnerBlock({ partners }: Portrait, context: ChartContext): Por
   return shareBlock('partners', partners, context, (id) => context.address(`/agencies/${id}/`));
 }
 
-/** The themes of the tasks, as rows. */
+/** The themes of the tasks, as rows that lead to the bodies of each. */
 export function themeBlock({ themes }: Portrait, context: ChartContext): PortraitBlock {
-  return shareBlock('themes', themes, context, () => null);
+  return shareBlock('themes', themes, context, (id) => context.address(`/agencies/#theme-${id}`));
 }
 
 function shareBlock(
   kind: 'partners' | 'themes',
   shares: readonly PortraitShare[],
   { locale }: ChartContext,
-  hrefOf: (id: string) => string | null,
+  hrefOf: (id: string) => string,
 ): PortraitBlock {
   const said = bodyPortraitWords[locale];
   // One left out would take the line of the words that say so.

@@ -25,6 +25,9 @@ export interface AgencyWords {
     shared(others: number): string;
   };
   neighbours: string;
+  /** Heads the bodies of each theme; the documents that say so, by number. */
+  themes: string;
+  themesAbout(serials: readonly string[]): string;
 }
 
 const places = ['', 'first', 'second', 'third'];
@@ -72,6 +75,9 @@ export const agencyWords: Record<Locale, AgencyWords> = {
       shared: (others) => `one of ${inEnglish(others + 1)}`,
     },
     neighbours: 'All bodies',
+    themes: 'Who works on what',
+    themesAbout: (serials) =>
+      `The tasks that name bodies, by theme, as ${serials.map((serial) => `No. ${serial}`).join(' and ')} share them out. A number: in how many tasks of the theme the body is named. A task can have several themes.`,
   },
   zh: {
     roles: {
@@ -111,5 +117,8 @@ export const agencyWords: Record<Locale, AgencyWords> = {
       shared: (others) => `${others + 1}家之一`,
     },
     neighbours: '全部部门',
+    themes: '什么事由谁办',
+    themesAbout: (serials) =>
+      `${serials.map((serial) => `${serial}号`).join('、')}文件写明部门的任务，按主题排列。数字为该主题中点到该部门的任务项数。一项任务可以属于几个主题。`,
   },
 };
