@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { songHeadlines } from './scripts/fonts/song-headlines.ts';
+import { shareImages } from './scripts/share/share-images.ts';
 
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -17,6 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     songHeadlines(),
+    shareImages(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
   ],
 });

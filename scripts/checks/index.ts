@@ -9,6 +9,7 @@ import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { origins } from './origins.ts';
 import { records } from './records.ts';
+import { shareImages } from './share-images.ts';
 import { tables } from './tables.ts';
 
 /** Every check of the built site; adding one is adding a file and a name here. */
@@ -23,5 +24,6 @@ export const siteChecks: readonly SiteCheck[] = [
   html,
   origins,
   contentSecurity,
+  shareImages,
   budgets,
 ];

@@ -17,6 +17,12 @@ const page = (lang: string, title: string) => `<!DOCTYPE html>
 <link rel="alternate" hreflang="en" href="/">
 <link rel="alternate" hreflang="zh-Hans" href="/zh/">
 <link rel="alternate" hreflang="x-default" href="/">
+<link rel="canonical" href="https://site.example/">
+<meta property="og:image" content="https://site.example/share/${encodeURI(title)}.png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="What the picture shows.">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="stylesheet" href="/site.css">
 </head>
 <body>
@@ -28,6 +34,15 @@ const page = (lang: string, title: string) => `<!DOCTYPE html>
 </body>
 </html>
 `;
+
+/** The start of a PNG of a size, as far as the checks read it. */
+function png(width: number, height: number, bytes = 64): string {
+  const image = Buffer.alloc(bytes);
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(image);
+  image.writeUInt32BE(width, 16);
+  image.writeUInt32BE(height, 20);
+  return image.toString('latin1');
+}
 
 const ledger = {
   claims: [{ id: 'count:signed-9', value: 7, type: 'number', evidence: ['note-1'], derivation: null }],
@@ -60,6 +75,12 @@ function site(files: Record<string, string | null> = {}) {
     'zh/index.html': page('zh-Hans', '开篇'),
     'site.css': 'p { margin: 0 }',
     ...Object.fromEntries(
+      ['Opening', '开篇', ...inner.flatMap((name) => [`Page ${name}`, `页 ${name}`])].map((title) => [
+        `share/${title}.png`,
+        png(1200, 630),
+      ]),
+    ),
+    ...Object.fromEntries(
       inner.flatMap((name) => [
         [`${name}/index.html`, page('en', `Page ${name}`)],
         [`zh/${name}/index.html`, page('zh-Hans', `页 ${name}`)],
@@ -68,7 +89,10 @@ function site(files: Record<string, string | null> = {}) {
     ...files,
   };
   const kept = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null);
-  return builtSite(new Map(kept.map(([name, text]) => [name, Buffer.from(text)])), '/');
+  return builtSite(
+    new Map(kept.map(([name, text]) => [name, Buffer.from(text, name.endsWith('.png') ? 'latin1' : 'utf8')])),
+    '/',
+  );
 }
 
 const opening = (from: string | RegExp, to: string) => ({
@@ -144,6 +168,17 @@ const broken: Record<string, readonly [string, Record<string, string | null>, Re
     ['a handler stands in the page', opening('<main>', '<main onclick="go()">'), /onClick/],
     ['a style stands in the page', opening('<main>', '<main style="color: red">'), /style attribute/],
     ['a script stands in the page', opening('</body>', '<script>go()</script></body>'), /inline script/],
+  ],
+  'share-images': [
+    ['the image is missing', { 'share/Opening.png': null }, /lack of share\/Opening\.png/],
+    ['the image is of another size', { 'share/Opening.png': png(600, 315) }, /600 × 315/],
+    ['the image is no PNG', { 'share/Opening.png': 'GIF89a, and more than enough of it' }, /expected PNG/],
+    ['the image is heavy', { 'share/Opening.png': png(1200, 630, 120_000) }, /120000 bytes/],
+    ['the address is not full', opening('https://site.example/share', '/share'), /expected a full address/],
+    ['two pages share an image', opening('/share/Opening', '/share/Page%20about'), /expected one of its own/],
+    ['nobody is told what it shows', opening('og:image:alt', 'og:image:text'), /lack of og:image:alt/],
+    ['its size is told wrong', opening('content="630"', 'content="315"'), /1200 × 315/],
+    ['it is to be shown small', opening('summary_large_image', 'summary'), /twitter:card/],
   ],
   budgets: [
     [

@@ -15,6 +15,7 @@ const directions = {
   'src/timeline': ['pipeline', 'charts', 'components', 'pages', 'layouts', 'islands'],
   'src/charts': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/islands': ['pipeline', 'charts', 'components', 'pages', 'layouts'],
+  'src/share': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/site': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/components': ['pages'],
 };

@@ -18,6 +18,10 @@ test('punctuation stays with what it follows', () => {
   expect(phrasesOf('花园，城市', [])).toEqual(['花园，', '城市']);
 });
 
+test('a mark that opens stands with what it opens', () => {
+  expect(phrasesOf('花园（一）和“城市”', [])).toEqual(['花园', '（一）', '和', '“城市”']);
+});
+
 test('the pieces joined are the text', () => {
   const text = fc.string({ unit: fc.constantFrom(...'城市花园的发展，2030年（一）Ab ') });
   const terms = fc.array(fc.string({ unit: fc.constantFrom(...'城市花园发展'), minLength: 1 }));

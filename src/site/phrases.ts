@@ -3,6 +3,9 @@ const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 /** Words that lean on the one before them: a line that begins with one reads badly. */
 const leaning = new Set(['的', '了', '等', '们', '者', '性', '化', '型', '业']);
 
+/** A mark that no line may end with: it stands with what it opens. */
+const opening = /[“‘（《〔「『]/;
+
 /**
  * Cut a Chinese headline where a line may end: between words, as Unicode’s dictionary has them, never inside
  * one of the `terms` of the field, which that dictionary does not know. The pieces joined are the text.
@@ -12,7 +15,9 @@ export function phrasesOf(text: string, terms: readonly string[]): string[] {
   const inside = new Set(known.flatMap((term) => innerOffsets(text, term)));
   const pieces: string[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
-    const joined = inside.has(index) || leaning.has(segment) || !/[\p{L}\p{N}]/u.test(segment);
+    const mark = !/[\p{L}\p{N}]/u.test(segment) && !opening.test(segment);
+    const opened = opening.test(pieces.at(-1)?.at(-1) ?? '');
+    const joined = inside.has(index) || leaning.has(segment) || mark || opened;
     if (joined && pieces.length > 0) pieces[pieces.length - 1] += segment;
     else pieces.push(segment);
   }

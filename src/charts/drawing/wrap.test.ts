@@ -13,6 +13,10 @@ test('breaks Chinese text anywhere, but never before a closing mark', () => {
   expect(wrapText('渡轮等潮，不等人', 48, 12, 'regular')).toEqual(['渡轮等', '潮，不等', '人']);
 });
 
+test('keeps a mark that opens with what follows, and one that closes with what stands before', () => {
+  expect(wrapText('渡轮“等潮”（不等人）', 48, 12, 'regular')).toEqual(['渡轮“等', '潮”（不', '等人）']);
+});
+
 test('leaves a word alone that is wider than the line', () => {
   expect(wrapText('lighthousekeeping', 10, 12, 'regular')).toEqual(['lighthousekeeping']);
 });

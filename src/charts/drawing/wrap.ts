@@ -1,7 +1,11 @@
 import { textWidth, type Face } from './advance.ts';
 
-/** A break may follow a space, or a Han character or mark that is not followed by a mark that may not begin a line. */
-const pieces = /[^\s\u2e80-\u9fff\uff00-\uffef]+\s?|[\u2e80-\u9fff\uff00-\uffef][，。；：、）」』》〕]*|\s/gu;
+/**
+ * A break may follow a space, or a Han character or mark; never between it and a mark that may not begin a line, nor
+ * after one that may not end it.
+ */
+const pieces =
+  /[“‘（《〔「『]*(?:[^\s\u2e80-\u9fff\uff00-\uffef“‘]+\s?|[\u2e80-\u9fff\uff00-\uffef][，。；：、！？）」』》〕”’]*)|[“‘]+|\s/gu;
 
 /** Text broken into lines no wider than `width` pixels, where a single word allows it. */
 export function wrapText(text: string, width: number, size: number, face: Face): string[] {

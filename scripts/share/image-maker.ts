@@ -1,0 +1,86 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { loadLedger } from '../../src/ledger.ts';
+import { cardDrawing } from '../../src/share/card-drawing.ts';
+import { cardOfPage } from '../../src/share/card-of-page.ts';
+import { openFaces } from './faces.ts';
+import { flatDrawing } from './flat-drawing.ts';
+import type { PageWithImage } from './shared-page.ts';
+import { readStyleRules } from './style-rules.ts';
+import { typesetter, type Typesetter } from './typesetter.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const cache = join(root, '.cache/share');
+
+/** The most that an image may weigh, in bytes: what messengers still show at once. */
+export const LARGEST_IMAGE = 120_000;
+/** Colours of the palette: fewer where a picture of many small marks would weigh too much. */
+const palettes = [96, 48, 24, 12];
+
+/** Makes share images. */
+export interface ImageMaker {
+  /** The file of a page’s image, drawn now or before. */
+  make(page: PageWithImage): Promise<string>;
+  /** How many were drawn now. */
+  drawn(): number;
+}
+
+/** A maker of share images from the ledger, the style sheets and the faces of the project. */
+export function imageMaker(): ImageMaker {
+  const ledger = loadLedger();
+  const rules = readStyleRules(join(root, 'src/styles/share.css'));
+  const recipe = recipeOf(JSON.stringify(rules));
+  let opened: Promise<Typesetter> | null = null;
+  let drawn = 0;
+  mkdirSync(cache, { recursive: true });
+  return {
+    async make(page) {
+      const { locale } = page;
+      try {
+        const drawing = cardDrawing(cardOfPage(page, locale, ledger), ledger, locale);
+        const name = recipe.copy().update(locale).update(drawing).digest('hex').slice(0, 24);
+        const kept = join(cache, `${name}.png`);
+        if (existsSync(kept)) return kept;
+        opened ??= openFaces().then(typesetter);
+        const svg = flatDrawing(drawing, locale, rules, await opened);
+        const unfinished = `${kept}.${process.pid}`;
+        writeFileSync(unfinished, await smallImage(svg));
+        renameSync(unfinished, kept);
+        drawn += 1;
+        return kept;
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`The share image of ${locale} ${page.path} could not be made. ${reason}`, {
+          cause: error,
+        });
+      }
+    },
+    drawn: () => drawn,
+  };
+}
+
+/** What every image is made with: rules, faces, and the programs in this folder. */
+function recipeOf(rules: string): Hash {
+  const hash = createHash('sha256')
+    .update(rules)
+    .update(sharp.versions.sharp ?? '');
+  for (const file of [
+    'package-lock.json',
+    ...globSync('{scripts/share/*.ts,src/styles/fonts/*}', { cwd: root }).sort(),
+  ])
+    hash.update(readFileSync(join(root, file)));
+  return hash;
+}
+
+/** A picture as PNG with a palette, light enough to be sent. Throws where none is. */
+async function smallImage(svg: string): Promise<Buffer> {
+  for (const colours of palettes) {
+    const image = await sharp(Buffer.from(svg))
+      .png({ palette: true, colours, dither: 0, effort: 4 })
+      .toBuffer();
+    if (image.length < LARGEST_IMAGE) return image;
+  }
+  throw new Error(`Unexpected weight in every palette, expected less than ${LARGEST_IMAGE} bytes.`);
+}

@@ -1,0 +1,89 @@
+import { element as svgElement } from '../../src/charts/drawing/element.ts';
+import { drawnAttributes, type Look } from './flat-drawing.ts';
+import type { FamilyName, Lettering, Outlines, Typesetter } from './typesetter.ts';
+
+/** What the names of families in the style sheets stand for; a Chinese sans is the reader’s own, and has none here. */
+const families: Readonly<Record<string, readonly FamilyName[]>> = {
+  'MwS Serif': ['serif', 'song'],
+  'MwS Song': ['song', 'serif'],
+};
+const plain: readonly FamilyName[] = ['sans', 'song'];
+
+/** Words that are set and moved together: those between two places that are given. */
+interface Chunk {
+  x: number;
+  y: number;
+  anchor: string;
+  width: number;
+  parts: { outlines: Outlines; offset: number; look: Look }[];
+}
+
+/** A text element as outlines, each word where a browser would put it. `lookOf` gives the look of an element inside. */
+export function outlinedText(
+  text: Element,
+  look: Look,
+  lookOf: (element: Element, around: Look) => Look,
+  set: Typesetter,
+): string {
+  const chunks: Chunk[] = [];
+  const begin = (element: Element, own: Look) => {
+    const [x, y] = ['x', 'y'].map((name) => pixels(element.getAttribute(name), own));
+    const last = chunks.at(-1);
+    if (last && x === null && y === null) return;
+    chunks.push({
+      x: x ?? (last ? last.x + last.width : 0),
+      y: y ?? last?.y ?? 0,
+      anchor: own.get('text-anchor') ?? 'start',
+      width: 0,
+      parts: [],
+    });
+  };
+  const walk = (element: Element, own: Look) => {
+    begin(element, own);
+    const moved = pixels(element.getAttribute('dx'), own) ?? 0;
+    const first = chunks.at(-1);
+    if (first) first.width += moved;
+    for (const node of element.childNodes) {
+      if (node.nodeType === node.TEXT_NODE) {
+        const chunk = chunks.at(-1);
+        const words = (node.textContent ?? '').replace(/\s+/g, ' ');
+        if (!chunk || words === '') continue;
+        const outlines = set(words, letteringOf(own));
+        chunk.parts.push({ outlines, offset: chunk.width, look: own });
+        chunk.width += outlines.width;
+      } else if (node.nodeType === node.ELEMENT_NODE) {
+        const inside = node as Element;
+        walk(inside, lookOf(inside, own));
+      }
+    }
+  };
+  walk(text, look);
+  const paths = chunks.flatMap(({ x, y, anchor, width, parts }) => {
+    const from = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+    return parts.map((part) =>
+      svgElement('path', {
+        ...Object.fromEntries(drawnAttributes(part.look)),
+        d: part.outlines.at(from + part.offset, y),
+      }),
+    );
+  });
+  return svgElement('g', { transform: text.getAttribute('transform') ?? undefined }, ...paths);
+}
+
+/** A length in pixels, given in pixels or ems; null for none. */
+function pixels(length: string | null, look: Look): number | null {
+  if (length === null) return null;
+  return Number.parseFloat(length) * (length.endsWith('em') ? letteringOf(look).size : 1);
+}
+
+function letteringOf(look: Look): Lettering {
+  const family = /^['"]?([^'",]+)/.exec(look.get('font-family') ?? '')?.[1] ?? '';
+  return {
+    families: families[family] ?? plain,
+    weight: weights[look.get('font-weight') ?? ''] ?? Number(look.get('font-weight') ?? 400),
+    stretch: Number.parseFloat(look.get('font-stretch') ?? '100'),
+    size: Number.parseFloat(look.get('font-size') ?? '16'),
+  };
+}
+
+const weights: Readonly<Record<string, number>> = { normal: 400, bold: 700 };

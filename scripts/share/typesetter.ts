@@ -1,0 +1,154 @@
+import { Blob, Buffer as ShapingBuffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
+
+/** A face that pictures are lettered in, and how it is to be set. */
+export interface Lettering {
+  /** Families to take each character from, the first that has it. */
+  families: readonly FamilyName[];
+  /** From 400 to 700. */
+  weight: number;
+  /** Width of the letters in per cent of the normal. */
+  stretch: number;
+  /** In pixels. */
+  size: number;
+}
+
+/** The families that the project packages. */
+export type FamilyName = 'serif' | 'song' | 'sans';
+
+/** A font file as OpenType data, for a range of weights. */
+export interface FaceFile {
+  family: FamilyName;
+  /** The heaviest weight that it is used for. */
+  upTo: number;
+  data: Uint8Array;
+}
+
+/** Words as outlines. */
+export interface Outlines {
+  /** In pixels, from the start of the first letter to where a next one would stand. */
+  width: number;
+  /** Path data, when the words begin at `x` on the baseline `y`. */
+  at(x: number, y: number): string;
+}
+
+/** Turns words into outlines; throws for a character that no face of the lettering has. */
+export type Typesetter = (text: string, lettering: Lettering) => Outlines;
+
+/** The space that browsers put between Han characters and Latin letters or figures, in ems; see drawing/advance.ts. */
+const BETWEEN_SCRIPTS = 0.13;
+const han = /[\u2e80-\u9fff\uff00-\uffef\u{20000}-\u{2ffff}]/u;
+const letter = /[0-9A-Za-z]/;
+const features = ['tnum', 'lnum'].map((tag) => new Feature(tag));
+
+interface OpenFace {
+  file: FaceFile;
+  face: Face;
+  characters: ReadonlySet<number>;
+}
+
+/** A typesetter with these faces alone: what the machine has installed is never looked at. */
+export function typesetter(files: readonly FaceFile[]): Typesetter {
+  const open: OpenFace[] = files.map((file) => {
+    const face = new Face(new Blob(file.data));
+    return { file, face, characters: new Set(face.collectUnicodes()) };
+  });
+  const fonts = new Map<string, Font>();
+  const glyphs = new Map<string, string>();
+  const glyph = (key: string, font: Font, id: number) => {
+    const known = glyphs.get(`${key} ${id}`) ?? font.glyphToPath(id);
+    glyphs.set(`${key} ${id}`, known);
+    return known;
+  };
+  const fontFor = ({ face }: OpenFace, key: string, { weight, stretch }: Lettering) => {
+    const known = fonts.get(key);
+    if (known) return known;
+    const font = new Font(face);
+    font.setVariations([new Variation('wght', weight), new Variation('wdth', stretch)]);
+    fonts.set(key, font);
+    return font;
+  };
+  const faceFor = (character: string, { families, weight }: Lettering) => {
+    const code = character.codePointAt(0) ?? 0;
+    const found = families
+      .flatMap((family) =>
+        open.filter(({ file }) => file.family === family && weight <= file.upTo).slice(0, 1),
+      )
+      .find(({ characters }) => characters.has(code));
+    if (found) return found;
+    throw new Error(
+      `Unexpected character “${character}” (U+${code.toString(16).toUpperCase().padStart(4, '0')}), expected one of the faces ${families.join(', ')}.`,
+    );
+  };
+
+  return (text, lettering) => {
+    const { size, weight, stretch } = lettering;
+    const pieces: { path: string; x: number; y: number; scale: number }[] = [];
+    let pen = 0;
+    for (const { face, words, joined } of runsOf(text, (character) => faceFor(character, lettering))) {
+      const key = `${open.indexOf(face)} ${weight} ${stretch}`;
+      const font = fontFor(face, key, lettering);
+      const scale = size / face.face.upem;
+      const buffer = new ShapingBuffer();
+      buffer.addText(words);
+      buffer.guessSegmentProperties();
+      shape(font, buffer, features);
+      if (joined) pen += BETWEEN_SCRIPTS * size;
+      for (const {
+        codepoint,
+        xAdvance = 0,
+        xOffset = 0,
+        yOffset = 0,
+      } of buffer.getGlyphInfosAndPositions()) {
+        pieces.push({
+          path: glyph(key, font, codepoint),
+          x: pen + xOffset * scale,
+          y: -yOffset * scale,
+          scale,
+        });
+        pen += xAdvance * scale;
+      }
+    }
+    return {
+      width: pen,
+      at: (x, y) => pieces.map((piece) => placed(piece.path, x + piece.x, y + piece.y, piece.scale)).join(''),
+    };
+  };
+}
+
+/** Characters of one face that stand together; `joined` where Han and Latin meet before them. */
+interface Run {
+  face: OpenFace;
+  words: string;
+  joined: boolean;
+}
+
+function runsOf(text: string, faceFor: (character: string) => OpenFace): Run[] {
+  const runs: Run[] = [];
+  let before = '';
+  for (const character of text) {
+    const face = faceFor(character);
+    const joined =
+      (han.test(before) && letter.test(character)) || (letter.test(before) && han.test(character));
+    const last = runs.at(-1);
+    if (last?.face === face && !joined) last.words += character;
+    else runs.push({ face, words: character, joined });
+    before = character;
+  }
+  return runs;
+}
+
+/** An outline in units of its face, y upwards, as path data of the picture. */
+function placed(path: string, x: number, y: number, scale: number): string {
+  const tidy = (value: number) => String(Math.round(value * 100) / 100);
+  let written = '';
+  let across: number | null = null;
+  for (const [part] of path.matchAll(/[A-Z]|-?\d+(?:\.\d+)?/g)) {
+    if (/[A-Z]/.test(part)) written += part;
+    else if (across === null) across = Number(part);
+    else {
+      written += `${tidy(x + across * scale)} ${tidy(y - Number(part) * scale)} `;
+      across = null;
+    }
+  }
+  return written;
+}

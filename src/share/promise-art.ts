@@ -1,0 +1,71 @@
+import { textWidth } from '../charts/drawing/advance.ts';
+import { element } from '../charts/drawing/element.ts';
+import { words } from '../charts/drawing/words.ts';
+import { SHAPE_SIDE, statusShapes } from '../charts/targets-by-year/status-shapes.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { word } from '../i18n/words.ts';
+import type { Target } from '../schema/target.ts';
+import type { Place } from './share-card.ts';
+
+const LARGEST = 168;
+const SIGN = 2.2;
+const LARGE_SIGN = 11;
+
+/** The number of a promise as pages write it, both ends of a range; a dash where there is none. */
+export function promisedNumber({ value, max }: Target, locale: Locale): string {
+  return value === null
+    ? '—'
+    : [value, ...(max === null ? [] : [max])].map((one) => formatNumber(one, locale)).join('–');
+}
+
+/**
+ * A promise in large: its number, what is counted, by when, and the sign and word of what became of it. One without a
+ * number shows the sign in its stead.
+ */
+export function promiseArt(target: Target, locale: Locale, { left, top, width, height }: Place): string {
+  const due =
+    target.due === null ? word(locale, 'target.no-year') : word(locale, 'when.end-of', { year: target.due });
+  const unit = target.value === null ? word(locale, 'target.no-number') : target.measure?.[locale];
+  const counted = [unit, due].filter(Boolean).join(locale === 'en' ? ', ' : '，');
+  const middle = top + height / 2;
+  const status = word(locale, `status.${target.status}`);
+  if (target.value === null) {
+    const side = SHAPE_SIDE * LARGE_SIGN;
+    return element(
+      'g',
+      { class: 'picture' },
+      sign(target, left, middle - side * 0.75, LARGE_SIGN),
+      words(left, middle + side * 0.25 + 66, 40, 'start', 'share-status', status),
+      words(left, middle + side * 0.25 + 112, 28, 'start', 'share-word', counted),
+    );
+  }
+  const number = promisedNumber(target, locale);
+  const face = locale === 'zh' ? 'song' : 'serif';
+  const size = Math.min(LARGEST, Math.floor((LARGEST * width) / textWidth(number, LARGEST, face)));
+  const base = middle + size * 0.14;
+  return element(
+    'g',
+    { class: 'picture' },
+    words(left, base - size * 0.86, 26, 'start', 'share-word', word(locale, `qualifier.${target.qualifier}`)),
+    words(left, base, size, 'start', 'share-number', number),
+    words(left, base + 50, 28, 'start', 'share-word', counted),
+    sign(target, left, base + 82, SIGN),
+    words(
+      left + SHAPE_SIDE * SIGN + 14,
+      base + 82 + SHAPE_SIDE * SIGN * 0.76,
+      28,
+      'start',
+      'share-status',
+      status,
+    ),
+  );
+}
+
+function sign({ status }: Target, x: number, y: number, scale: number): string {
+  return element(
+    'g',
+    { transform: `translate(${x} ${Math.round(y)}) scale(${scale})` },
+    element('path', { class: 'share-sign', d: statusShapes[status] }),
+  );
+}
