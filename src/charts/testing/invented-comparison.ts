@@ -22,6 +22,8 @@ const article = (id: string, form: 'full-text' | 'report', tells: string[]) => (
   tells,
   about: both('Invented.', '虚构。'),
   rights: both('Invented.', '虚构。'),
+  paragraphs: [],
+  figures: [],
 });
 const item = (
   policy: string,
