@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, test } from 'vitest';
 import { locales } from '../i18n/locale.ts';
+import { openedFile } from './opened-file/opened-file.ts';
 import { outcomeAgainstTarget } from './outcome-against-target/outcome-against-target.ts';
 import { signaturesAndWork } from './signatures-and-work/signatures-and-work.ts';
 import { sevenChains } from './seven-chains/seven-chains.ts';
@@ -15,6 +16,7 @@ import { expectGolden } from '../tests/expect-golden.ts';
 const { document } = new JSDOM('').window;
 const pictures = [
   ['outcome-against-target', outcomeAgainstTarget('mills', 'mills-2040', document)],
+  ['opened-file', openedFile('loom-plan')],
   ['uncounted', uncounted('weavers', 'weavers-2040')],
   ['signatures-and-work', signaturesAndWork(['loom-plan', 'dye-plan'])],
   ['who-carries-the-load', whoCarriesTheLoad(['loom-plan'])],
@@ -28,8 +30,10 @@ describe.each(locales)('an invented ledger in %s', (locale) => {
   const context = { locale, address: (path: string) => `/base${path}` };
 
   test.each(pictures)('is drawn as it was when %s was last looked at', async (folder, chart) => {
-    const markup = chart.draw(inventedLedger, context, 640).replaceAll('><', '>\n<');
-    await expectGolden(`${markup}\n`, `${folder}/${folder}.${locale}.golden.svg`);
+    for (const width of chart.widths) {
+      const markup = chart.draw(inventedLedger, context, width).replaceAll('><', '>\n<');
+      await expectGolden(`${markup}\n`, `${folder}/${folder}-${width}.${locale}.golden.svg`);
+    }
   });
 
   test.each(pictures)('is told as it was when %s was last read', async (folder, chart) => {

@@ -20,7 +20,7 @@ describe.each(locales)('an invented machine and invented firms in %s', (locale) 
   const context = { locale, address: (path: string) => `/base${path}` };
 
   test.each(cases)('are drawn as they were when %s was last looked at', async (id, chart) => {
-    for (const width of [288, 960]) {
+    for (const width of chart.widths) {
       const markup = chart.draw(inventedFirms, context, width).replaceAll('><', '>\n<');
       await expectGolden(`${markup}\n`, `${id}/${id}-${width}.${locale}.golden.svg`);
     }

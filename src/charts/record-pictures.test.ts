@@ -17,8 +17,10 @@ describe.each(locales)('the pictures of single records in %s', (locale) => {
   const context = { locale, address: (path: string) => `/base${path}` };
 
   test.each(pictures)('are drawn as when %s was last looked at', async (folder, chart, ledger) => {
-    const drawn = [288, 640].map((width) => chart.draw(ledger, context, width).replaceAll('><', '>\n<'));
-    await expectGolden(`${drawn.join('\n')}\n`, `${folder}/${folder}.${locale}.golden.svg`);
+    for (const width of chart.widths) {
+      const markup = chart.draw(ledger, context, width).replaceAll('><', '>\n<');
+      await expectGolden(`${markup}\n`, `${folder}/${folder}-${width}.${locale}.golden.svg`);
+    }
   });
 
   test.each(pictures)('are told as when %s was last read', async (folder, chart, ledger) => {
