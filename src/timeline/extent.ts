@@ -24,7 +24,16 @@ function daysOf(date: string): Extent {
  * The extent of a dated entry, no more precise than its date: between two dates, from the first day of the one to
  * the last of the other. What falls due does so on the last day of its date.
  */
-export function extentOf({ kind, after, date }: Dated): Extent {
+export function extentOf(dated: Dated): Extent {
+  const extent = known.get(dated) ?? reckon(dated);
+  known.set(dated, extent);
+  return extent;
+}
+
+/** Entries do not change, and the same ones are asked about with every step of a zoom. */
+const known = new WeakMap<Dated, Extent>();
+
+function reckon({ kind, after, date }: Dated): Extent {
   const { from, to, exact } = daysOf(date);
   if (kind === 'due') return { from: to - 1, to, exact: true };
   return after === null ? { from, to, exact } : { from: daysOf(after).from, to, exact: false };

@@ -6,7 +6,7 @@ import type { Track } from './tracks.ts';
 /** An entry at its place along the axis, in pixels. */
 export interface PlacedEntry {
   entry: Entry;
-  /** Where its mark stands: at its day, or in the middle of what shows of its interval. */
+  /** Where its mark stands: at its day, or in the middle of what shows of its interval, whole in any case. */
   x: number;
   /** The ends of its interval, where brackets stand; of its mark where the day is known. */
   left: number;
@@ -75,7 +75,8 @@ function placeEntry(entry: Entry, x: (day: number) => number, width: number): Pl
   const half = Math.max(REACH_OF_BRACKETS, (x(extent.to) - x(extent.from)) / 2);
   const [left, right] = [middle - half, middle + half];
   const shown = { left: Math.max(left, 0), right: Math.min(right, width) };
-  return { entry, x: (shown.left + shown.right) / 2, left, right, exact: false };
+  const at = Math.min(Math.max((shown.left + shown.right) / 2, REACH), width - REACH);
+  return { entry, x: at, left: Math.min(left, at - REACH), right: Math.max(right, at + REACH), exact: false };
 }
 
 function gather(

@@ -11,12 +11,17 @@ test('a day is a day', () => {
   expect(spanned('milestone', null, '2036-05-04')).toEqual(['2036-05-04', '2036-05-04', false]);
 });
 
-test('between two dates is an interval', () => {
-  expect(spanned('milestone', '2036-05-04', '2036-07-01')).toEqual(['2036-05-04', '2036-07-01', true]);
+test('between two dates is an interval, from the first of them to the end of the last', () => {
+  expect(spanned('milestone', '2036-05-04', '2036-07-01')).toEqual(['2036-05-04', '2036-07-02', true]);
+  expect(spanned('milestone', '2035', '2036-07-01')).toEqual(['2035-01-01', '2036-07-02', true]);
 });
 
 test('a year alone is the whole year', () => {
   expect(spanned('milestone', null, '2036')).toEqual(['2036-01-01', '2037-01-01', true]);
+});
+
+test('a month alone is the whole month', () => {
+  expect(spanned('milestone', null, '2036-02')).toEqual(['2036-02-01', '2036-03-01', true]);
 });
 
 test('a promise falls due at the end of its year', () => {

@@ -6,10 +6,14 @@ import type { Tool } from './tools.ts';
 export interface Camera {
   /** Go to a view, gently unless told otherwise. False where it is the view already. */
   goTo: (view: View, gently?: boolean) => boolean;
-  /** Look closer (more than 1) or from farther away, with a day where it was. */
-  zoom: (factor: number, around: number, gently?: boolean) => boolean;
-  /** Go on by a number of days, back where negative. */
-  pan: (days: number, gently?: boolean) => boolean;
+  /** Look so many times closer, or from farther away where less than 1, at once; the day `around` stays where it was. */
+  zoom: (factor: number, around: number) => boolean;
+  /** Go on by a number of days, back where negative, at once. */
+  pan: (days: number) => boolean;
+  /** One step closer, or back where negative, gently. */
+  step: (steps: number, around: number) => void;
+  /** Half a view on, or back where negative, gently. */
+  turn: (turns: number) => void;
   whole: () => void;
   /** Stay where the view is. */
   stop: () => void;
@@ -18,6 +22,10 @@ export interface Camera {
 }
 
 const SAME = 1e-6;
+/** How much closer one step looks. */
+const STEP = 1.6;
+/** How much of the view one turn moves. */
+const TURN = 0.5;
 
 /** Makes the camera over `bounds`; `now` tells the view there is, `look` is given each one on the way. */
 export function makeCamera(bounds: View, now: () => View, look: (view: View) => void): Camera {
@@ -35,8 +43,10 @@ export function makeCamera(bounds: View, now: () => View, look: (view: View) => 
   };
   return {
     goTo,
-    zoom: (factor, around, gently) => goTo(zoomed(now(), factor, around, bounds), gently),
-    pan: (days, gently) => goTo(panned(now(), days, bounds), gently),
+    zoom: (factor, around) => goTo(zoomed(now(), factor, around, bounds), false),
+    pan: (days) => goTo(panned(now(), days, bounds), false),
+    step: (steps, around) => void goTo(zoomed(now(), STEP ** steps, around, bounds)),
+    turn: (turns) => void goTo(panned(now(), turns * TURN * span(now()), bounds)),
     whole: () => void goTo(bounds),
     stop: glide.stop,
     idle() {

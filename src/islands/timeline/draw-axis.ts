@@ -1,12 +1,14 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { isoDay } from '../../timeline/calendar-day.ts';
 import { AXIS, LETTERS } from '../../timeline/sizes.ts';
-import { ticksIn, unitsIn } from '../../timeline/ticks.ts';
+import { ticksIn, unitsIn, type Unit } from '../../timeline/ticks.ts';
 import { largerUnit, largerWords, longestWords, unitWords } from './axis-words.ts';
 import type { Scene } from './scene.ts';
 import { svg } from './svg.ts';
 
 const AIR = 14;
+/** Units whose words name their first month or day, and stand there; the others stand in the middle of theirs. */
+const begins: ReadonlySet<Unit> = new Set(['quarter', 'week']);
 const UPPER = 13;
 const LOWER = 31;
 
@@ -27,8 +29,9 @@ export function drawAxis(scene: Scene, locale: Locale, dueYears: ReadonlySet<str
     const words = unitWords[unit](from, locale);
     const [left, right] = [Math.max(x(from), 0), Math.min(x(to), room)];
     const half = widthOf(words) / 2;
-    const middle = step > 1 ? x(from) + half : (left + right) / 2;
-    if (right - left < 2 * half + 2 || middle + half > room) return [];
+    const atStart = step > 1 || begins.has(unit);
+    const middle = atStart ? x(from) + half + 4 : (left + right) / 2;
+    if (right - left < 2 * half + 2 || middle - half < 0 || middle + half > room) return [];
     const strong = unit === 'year' && dueYears.has(isoDay(from).slice(0, 4));
     return [text(middle, LOWER, 'middle', strong ? 'strong' : 'tick', words)];
   });

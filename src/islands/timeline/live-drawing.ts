@@ -55,8 +55,8 @@ export function makeDrawing(
     'svg',
     { class: 'picture lanes live', role: 'group', 'aria-label': words.drawing },
     svg('defs', {}, svg('clipPath', { id: 'timeline-clip' }, clip)),
-    names,
     moved,
+    names,
   );
   host.append(element);
   const type = typeWidth(element, LETTERS);

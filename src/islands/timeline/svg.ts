@@ -1,5 +1,8 @@
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
+const written = (value: string | number) =>
+  typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
+
 /** An SVG element with attributes; numbers are written with one decimal. */
 export function svg<Name extends keyof SVGElementTagNameMap>(
   name: Name,
@@ -7,7 +10,7 @@ export function svg<Name extends keyof SVGElementTagNameMap>(
   ...children: (Node | string)[]
 ): SVGElementTagNameMap[Name] {
   const made = document.createElementNS(NAMESPACE, name);
-  setAttributes(made, attributes);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, written(value));
   made.append(...children);
   return made;
 }
@@ -15,7 +18,7 @@ export function svg<Name extends keyof SVGElementTagNameMap>(
 /** Sets attributes, those alone that change. */
 export function setAttributes(element: Element, attributes: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(attributes)) {
-    const text = typeof value === 'number' ? String(Number(value.toFixed(1))) : value;
+    const text = written(value);
     if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 }

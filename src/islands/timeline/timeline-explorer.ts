@@ -2,9 +2,10 @@ import { dayNumber } from '../../timeline/calendar-day.ts';
 import type { Entry } from '../../timeline/entry.ts';
 import { extentOf } from '../../timeline/extent.ts';
 import { everything, pass } from '../../timeline/filter.ts';
+import { keepChosen } from '../../timeline/keep-chosen.ts';
 import { neighbour } from '../../timeline/neighbour.ts';
 import { nothingAsked, readQuery, writeQuery, type State, type Vocabulary } from '../../timeline/query.ts';
-import { isWhole, showing, span, viewOf, type View } from '../../timeline/view.ts';
+import { isWhole, span, viewOf, type View } from '../../timeline/view.ts';
 import { makeCamera, type Camera } from './camera.ts';
 import { takeControls, type Controls } from './controls.ts';
 import { followGestures } from './gestures.ts';
@@ -19,10 +20,8 @@ import { writeAddress } from './write-address.ts';
 
 /** How long a view rests before the list and the address follow, in milliseconds. */
 const SETTLED = 160;
-const STEP = 1.6;
-/** How much of the view one press of “earlier” or “later” turns. */
-const TURN = 0.5;
 
+const pause = () => new Promise((resume) => setTimeout(resume));
 const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id);
 
 /**
@@ -45,21 +44,29 @@ class TimelineExplorer extends HTMLElement {
   #leave = () => {};
 
   connectedCallback() {
+    void this.#start();
+  }
+
+  /** Takes the page over in small steps, between which the page may answer. */
+  async #start() {
     const drawings = this.querySelector('.drawings');
     const filters = this.querySelector<HTMLElement>('.filters');
     if (!drawings || !filters || this.#listed.length > 0) return;
     this.#listed = readList(this);
     this.#entries = this.#listed.map(({ entry }) => entry);
-    this.#controls = takeControls(filters, (typing) => this.#ask(this.#controls.asked(), typing));
-    this.#tally = takeTally(this, this.dataset);
     const { first, last } = this.dataset;
     const bounds = { from: dayNumber(Number(first)), to: dayNumber(Number(last) + 1) };
-    this.#vocabulary = this.#controls.vocabulary(idsOf(this.#entries), bounds);
     this.#camera = makeCamera(bounds, () => this.#view, this.#look);
+    await pause();
     this.#picture = takePicture(this, drawings, this.#listed, bounds, {
       close: () => this.#close(),
       choose: (id) => this.#choose(id, true),
     });
+    await pause();
+    if (!this.isConnected) return;
+    this.#controls = takeControls(filters, (typing) => this.#ask(this.#controls.asked(), typing));
+    this.#tally = takeTally(this, this.dataset);
+    this.#vocabulary = this.#controls.vocabulary(idsOf(this.#entries), bounds);
     this.#follow();
     this.#readAddress();
     this.dataset['ready'] = '';
@@ -81,20 +88,20 @@ class TimelineExplorer extends HTMLElement {
   #follow() {
     const { host, drawing, dayAt, daysPerPixel, followChanges } = this.#picture;
     const camera = this.#camera;
-    const closer = () => void camera.zoom(STEP, this.#middle);
-    const farther = () => void camera.zoom(1 / STEP, this.#middle);
+    const closer = () => camera.step(1, this.#middle);
+    const farther = () => camera.step(-1, this.#middle);
     takeTools(this, {
       closer,
       farther,
       whole: camera.whole,
-      earlier: () => void camera.pan(-TURN * span(this.#view)),
-      later: () => void camera.pan(TURN * span(this.#view)),
+      earlier: () => camera.turn(-1),
+      later: () => camera.turn(1),
       clear: () => this.#ask(everything, false),
       copy: () => void navigator.clipboard.writeText(location.href).then(this.#tally.copied),
     });
     followGestures(drawing.element, {
-      zoom: (factor, at) => camera.zoom(factor, dayAt(at, this.#view), false),
-      pan: (pixels) => camera.pan(-pixels * daysPerPixel(this.#view), false),
+      zoom: (factor, at) => camera.zoom(factor, dayAt(at, this.#view)),
+      pan: (pixels) => camera.pan(-pixels * daysPerPixel(this.#view)),
       entered: () => host.contains(document.activeElement),
     });
     followPresses(drawing.element, {
@@ -127,7 +134,8 @@ class TimelineExplorer extends HTMLElement {
     this.#set(state);
     this.#keepChosen(true);
     this.#tally.ignored(ignored);
-    this.#show();
+    this.#showList();
+    this.#draw();
   };
 
   #set(change: Partial<State>) {
@@ -135,22 +143,20 @@ class TimelineExplorer extends HTMLElement {
     this.#heap = [];
   }
 
-  /** What is chosen is among what is shown: the view may move to it, or else it is chosen no more. */
   #keepChosen(mayMove: boolean) {
-    const entry = this.#listedAs(this.#state.event)?.entry;
-    if (!entry) return;
-    const { view } = this.#state;
-    if (mayMove && view) this.#state.view = showing(view, extentOf(entry), this.#vocabulary.bounds);
-    if (pass([entry], this.#state).length === 0) this.#state.event = null;
+    const chosen = this.#listedAs(this.#state.event)?.entry;
+    this.#state = keepChosen(this.#state, chosen, this.#vocabulary.bounds, mayMove);
   }
 
   /** Ask for something else: a step of the history, unless a word is being typed. */
   #ask(change: Partial<State>, typing: boolean) {
+    this.#camera.stop();
     this.#set(change);
     this.#keepChosen(false);
     writeAddress(writeQuery(this.#state), typing ? 'replaceState' : 'pushState');
     this.#tally.ignored([]);
-    this.#show();
+    this.#showList();
+    this.#draw();
   }
 
   /** The entries that are asked for, in view or not. */
@@ -158,12 +164,11 @@ class TimelineExplorer extends HTMLElement {
     return pass(this.#entries, { ...this.#state, view: null });
   }
 
-  #show() {
+  #showList() {
     const shown = pass(this.#entries, this.#state);
     showInList(this, this.#listed, new Set(idsOf(shown)), this.#state.event);
     this.#controls.show(this.#state, this.#entries);
     this.#tally.count(shown.length, this.#entries.length, writeQuery({ ...this.#state, event: null }) !== '');
-    this.#draw();
   }
 
   /** Draw with the next frame, once however often it is asked for. */
@@ -175,13 +180,8 @@ class TimelineExplorer extends HTMLElement {
   #drawNow() {
     cancelAnimationFrame(this.#frame);
     const { event } = this.#state;
-    const told = event === null ? this.#heap : [event];
-    this.#picture.show(
-      this.#asked(),
-      this.#view,
-      event,
-      told.flatMap((id) => this.#listedAs(id) ?? []),
-    );
+    const told = (event === null ? this.#heap : [event]).flatMap((id) => this.#listedAs(id) ?? []);
+    this.#picture.show(this.#asked(), this.#view, event, told);
     showView(this, this.#view, this.#camera.idle());
   }
 
@@ -197,7 +197,7 @@ class TimelineExplorer extends HTMLElement {
     this.#settling = window.setTimeout(() => {
       this.#keepChosen(false);
       writeAddress(writeQuery(this.#state), 'replaceState');
-      this.#show();
+      this.#showList();
     }, SETTLED);
   }
 

@@ -6,11 +6,12 @@ export function typeWidth(
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   const face = () => `600 ${size}px ${getComputedStyle(styled).fontFamily}`;
-  let font = face();
+  let font: string | null = null;
   return {
     of: (text) => {
       const width = known.get(text);
       if (width !== undefined || !context) return width ?? text.length * size;
+      font ??= face();
       context.font = font;
       const measured = context.measureText(text).width;
       known.set(text, measured);
@@ -18,7 +19,7 @@ export function typeWidth(
     },
     forget: () => {
       known.clear();
-      font = face();
+      font = null;
     },
   };
 }
