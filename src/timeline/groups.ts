@@ -40,6 +40,8 @@ export interface Placing {
   chosen: string | null;
 }
 
+/** Less than any screen shows: days that only touch an edge do not show. */
+const HAIR = 1e-6;
 /** Kinds that stand on the line of their document. */
 const onLine = new Set(['signed', 'published', 'due']);
 /** How far apart the two marks of a document’s signing and publication may be to be one sign, a dot in a ring. */
@@ -57,11 +59,14 @@ export function groupsOf(track: Track, rows: number, placing: Placing): Group[] 
   ];
 }
 
-/** The entries that show, from left to right. */
+/** The entries of which any possible day shows, from left to right. */
 function placed(entries: readonly Entry[], { x, width }: Placing): PlacedEntry[] {
   return entries
+    .filter((entry) => {
+      const { from, to } = extentOf(entry);
+      return x(to) > HAIR && x(from) < width - HAIR;
+    })
     .map((entry) => placeEntry(entry, x, width))
-    .filter(({ left, right }) => right > 0 && left < width)
     .sort((one, other) => one.left - other.left || one.x - other.x);
 }
 

@@ -22,9 +22,9 @@ export function drawAxis(scene: Scene, locale: Locale, dueYears: ReadonlySet<str
   const text = (at: number, y: number, anchor: string, className: string, words: string) =>
     svg('text', { x: at, y, 'text-anchor': anchor, class: className, 'font-size': LETTERS }, words);
 
-  const lines = ticks.map(({ from }) =>
-    svg('line', { class: 'grid', x1: x(from), x2: x(from), y1: AXIS - 4, y2: bottom }),
-  );
+  const lines = ticks
+    .filter(({ from }) => x(from) >= 0)
+    .map(({ from }) => svg('line', { class: 'grid', x1: x(from), x2: x(from), y1: AXIS - 4, y2: bottom }));
   const labels = ticks.flatMap(({ from, to }) => {
     const words = unitWords[unit](from, locale);
     const [left, right] = [Math.max(x(from), 0), Math.min(x(to), room)];
@@ -38,7 +38,7 @@ export function drawAxis(scene: Scene, locale: Locale, dueYears: ReadonlySet<str
   const above = uppers.flatMap(({ from, to }) => {
     const words = larger === null ? '' : largerWords(larger, from, locale);
     const start = Math.max(x(from), 0);
-    const line = svg('line', { class: 'grid', x1: x(from), x2: x(from), y1: 2, y2: AXIS });
+    const line = svg('line', { class: 'grid', x1: start, x2: start, y1: 2, y2: AXIS });
     return start + widthOf(words) + AIR > Math.min(x(to), room)
       ? [line]
       : [line, text(start + 4, UPPER, 'start', 'strong', words)];

@@ -127,9 +127,9 @@ function makeMark(link: SVGAElement) {
 function brackets(from: number, to: number): string {
   const side = (at: number, turn: number) =>
     `M${(at + turn * CORNER).toFixed(1)},${-TALL}l${-turn * CORNER},${CORNER}v${2 * (TALL - CORNER)}l${turn * CORNER},${CORNER}`;
-  const joined =
-    to - from > 6 * REACH ? `M${from.toFixed(1)},0H${-REACH - 3}M${REACH + 3},0H${to.toFixed(1)}` : '';
-  return side(from, 1) + side(to, -1) + joined;
+  const joined = (at: number, turn: number) =>
+    turn * at > 3 * REACH ? `M${at.toFixed(1)},0H${turn * (REACH + 3)}` : '';
+  return side(from, 1) + side(to, -1) + joined(from, -1) + joined(to, 1);
 }
 
 function countOf(

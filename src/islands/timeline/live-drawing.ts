@@ -16,6 +16,8 @@ import { wrapWords } from './wrap-words.ts';
 
 const BESIDE_FROM = 600;
 const AIR_OF_NAMES = 14;
+/** How far a mark at an edge may reach over it. */
+const EDGE = 7;
 
 /** What the drawing knows beside the entries that it is to show. */
 export interface Ground {
@@ -48,7 +50,7 @@ export function makeDrawing(
   const axis = svg('g');
   const names = svg('g');
   const lines = svg('g');
-  const clip = svg('rect', { y: 0, x: 0 });
+  const clip = svg('rect', { y: 0, x: -EDGE });
   const inner = svg('g', { 'clip-path': 'url(#timeline-clip)' }, axis, lines, marks.layer);
   const moved = svg('g', {}, inner);
   const element = svg(
@@ -111,7 +113,7 @@ export function makeDrawing(
       };
       const height = bottom + FOOT;
       setAttributes(element, { viewBox: `0 0 ${width} ${height}`, width, height });
-      setAttributes(clip, { width: room, height });
+      setAttributes(clip, { width: room + 2 * EDGE, height });
       setAttributes(moved, { transform: `translate(${left} 0)` });
       axis.replaceChildren(...drawAxis(scene, locale, dueYears));
       names.replaceChildren(...drawNames(scene, colourOf));

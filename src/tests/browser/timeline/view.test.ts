@@ -116,8 +116,9 @@ describe('the view', () => {
       const timeline = await timelineOn(page);
       const { left, right, room } = await timeline.mark(year?.id ?? '').evaluate((mark) => {
         const interval = mark.querySelector('.between')?.getBoundingClientRect();
-        const clip = document.querySelector('.live clipPath rect')?.getAttribute('width');
-        return { left: interval?.left ?? 0, right: interval?.right ?? 0, room: Number(clip) };
+        const clip = document.querySelector('.live clipPath rect');
+        const room = Number(clip?.getAttribute('width')) + 2 * Number(clip?.getAttribute('x'));
+        return { left: interval?.left ?? 0, right: interval?.right ?? 0, room };
       });
       expect(Math.abs(right - left - room)).toBeLessThan(2);
     });
