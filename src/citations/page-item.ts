@@ -1,0 +1,41 @@
+import type { Locale } from '../i18n/locale.ts';
+import { CitationItem } from '../schema/citation-item.ts';
+import type { Edition } from '../schema/edition.ts';
+import { citationDate } from './citation-date.ts';
+import { citationLanguage } from './citation-language.ts';
+
+/** What the site itself publishes: a page, a picture, the data. */
+export interface PublishedPage {
+  id: string;
+  type: 'webpage' | 'dataset' | 'graphic';
+  title: string;
+  /** Permanent address, whole. */
+  address: string;
+}
+
+/** Who publishes, in the reader’s language. */
+export interface Imprint {
+  authors: string;
+  site: string;
+}
+
+/** Something of the site’s own as an item, dated by the edition of the data it shows. */
+export function pageItem(
+  { id, type, title, address }: PublishedPage,
+  imprint: Imprint,
+  edition: Edition,
+  locale: Locale,
+): CitationItem {
+  return CitationItem.parse({
+    id,
+    type,
+    title,
+    author: [{ literal: imprint.authors }],
+    issued: citationDate(edition.date),
+    ...(title !== imprint.site && type !== 'dataset' && { 'container-title': imprint.site }),
+    ...(type === 'dataset' && { publisher: imprint.site }),
+    version: edition.version,
+    URL: address,
+    language: citationLanguage[locale],
+  });
+}

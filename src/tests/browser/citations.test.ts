@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadLedger } from '../../ledger.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const policy = loadLedger().policies.find(({ address, issuers }) => address && issuers.agencies.length > 3);
+if (!policy) throw new Error('Unexpected ledger, expected a policy with an address and four bodies.');
+const path = `/policies/${policy.id}/`;
+
+test('a citation is copied as rich and as plain text, dated today by the reader’s clock', () =>
+  site.visit(path, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page, troubles) => {
+    await page.locator('#cite > summary').click();
+    const harvard = page.locator('[data-style="harvard"]');
+    const today = await page.evaluate(() =>
+      new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+    );
+    expect(await harvard.locator('time').textContent()).toBe(today);
+    await harvard.getByRole('button').click();
+    await harvard.getByRole('button', { name: 'Copied' }).waitFor();
+    const [plain, rich] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return [await read('text/plain'), await read('text/html')];
+    });
+    expect(plain).toContain(`(Accessed: ${today})`);
+    expect(plain).toContain(policy.title.zh);
+    expect(rich).toMatch(/<(i|em)[ >]/);
+    expect(rich).not.toContain('<time');
+    expect(troubles).toEqual([]);
+  }));
+
+test('without scripts every citation and file is there, dated by the edition', () =>
+  site.visit(path, { javaScriptEnabled: false }, async (page) => {
+    await page.locator('#cite > summary').click();
+    expect(await page.locator('#cite [data-style] dd').count()).toBe(7);
+    expect(await page.locator('#cite time').first().getAttribute('datetime')).toBe(loadLedger().edition.date);
+    expect(await page.locator('#cite .files a').count()).toBe(3);
+    expect(await page.locator('#cite button').count()).toBe(0);
+  }));
