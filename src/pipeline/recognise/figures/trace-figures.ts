@@ -42,6 +42,7 @@ export function traceFigures(article: Article, known: Known): Trace {
   });
   const readRow = tableReader({
     published: deadlines.published,
+    isDeadline: (year) => year === deadlines.term || setsDeadline(article, deadlines, year),
     due: (index) => deadlines.body[index]?.inherited ?? deadlines.term,
   });
   article.paragraphs.forEach((paragraph, index) => {
@@ -51,6 +52,14 @@ export function traceFigures(article: Article, known: Known): Trace {
   });
   return { ...trace, figures: dedupe(trace.figures) };
 }
+
+/** Whether the text sets a deadline in a year: 到2033年, not 2028年底 or “十六五”期间, which may look back. */
+const setsDeadline = ({ paragraphs }: Article, { body }: ArticleDeadlines, year: number): boolean =>
+  paragraphs.some(({ text }, index) =>
+    body[index]?.periods.some(
+      (period) => period.kind === 'by' && period.year === year && /[到至]/.test(text[period.start - 1] ?? ''),
+    ),
+  );
 
 function readParagraph(
   { text, n, kind }: Paragraph,

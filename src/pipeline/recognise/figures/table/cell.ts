@@ -11,6 +11,8 @@ export interface CellQuantity {
 }
 
 const longest = 20;
+/** A value below zero, in a cell that holds how far something goes down: -8%, －2.7个百分点. */
+const minus = /^[[［【〔（(]?[-−–－](?=\d)/;
 const before = /^(?:[≥＞>≤＜<约]|超过?|不低于|不少于|不高于|不超过|达到|累计达到|累计|[[［【〔（(])*/;
 const after = /^(?:以上|以下|以内|左右|[\]］】〕）)])*$/;
 const qualifiers = /[≥＞>≤＜<约]|超过?|不低于|不少于|不高于|不超过|以上|以下|以内|左右/;
@@ -33,14 +35,16 @@ export function readCell(
   unit: string | null,
 ): (CellQuantity & { measure: string | null }) | null {
   if (cell.length > longest) return null;
-  const start = before.exec(cell)?.[0].length ?? 0;
+  const sign = minus.exec(cell)?.[0];
+  const start = sign?.length ?? before.exec(cell)?.[0].length ?? 0;
   const numeral = findNumerals(cell)[0];
   if (!numeral || numeral.start !== start || !numeral.arabic) return null;
   const own = numeral.unit === null ? matchMeasure(cell, numeral.end) : null;
   if (!after.test(cell.slice(own?.end ?? numeral.end))) return null;
   const printed = numeral.unit ?? own?.word ?? null;
   const given = unit === null || printed !== null ? { size: 1, unit: printed } : scaleOf(unit);
-  const scaled = (value: number) => Number((value * given.size).toPrecision(15));
+  const size = sign === undefined ? given.size : -given.size;
+  const scaled = (value: number) => Number((value * size).toPrecision(15));
   return {
     value: scaled(numeral.value),
     max: numeral.max === null ? null : scaled(numeral.max),
