@@ -83,10 +83,38 @@ function numberedRows(lines: readonly SourceLine[]): Map<number, Row> {
   return rows;
 }
 
+const firstHeading = /^\s*(?:序号|(?:主要|具体|规划)?(?:指标|项目|类别)(?:名称)?)\s/;
+const yearHeading = /^(?:20\d{2}年?|\d{4}年).{0,6}$/;
+
+/** Lines under one of headings, its cells parted by single spaces, with as many cells each and quantities under the years. */
+function headedRows(lines: readonly SourceLine[]): Map<number, Row> {
+  const rows = new Map<number, Row>();
+  lines.forEach((line, index) => {
+    if (rows.has(index) || prose.test(line.text) || !firstHeading.test(line.text)) return;
+    const heads = cellsBy(isAny, line);
+    const years = heads.flatMap(({ text }, column) => (yearHeading.test(text) ? column : []));
+    if (years.length === 0) return;
+    const held: [number, SourceLine[]][] = [];
+    for (let below = index + 1; below < lines.length; below += 1) {
+      const next = lines[below];
+      if (!next || isBlank(next)) continue;
+      const cells = prose.test(next.text) ? [] : cellsBy(isAny, next);
+      const isRow =
+        cells.length === heads.length && years.every((column) => quantity.test(cells[column]?.text ?? ''));
+      if (!isRow) break;
+      held.push([below, cells]);
+    }
+    if (held.length + 1 < fewestRows) return;
+    for (const [at, cells] of [[index, heads] as const, ...held]) rows.set(at, { cells, aligned: true });
+  });
+  return rows;
+}
+
 /**
  * The lines of a plain text, by index, that are rows of a table, with their cells. Only sure ones: three rows and more with as
- * many cells each, parted by tabs or runs of spaces and holding quantities; or rows that number themselves.
+ * many cells each, parted by tabs or runs of spaces and holding quantities; rows with quantities under a line of headings with
+ * years; or rows that number themselves.
  */
 export function tableLines(lines: readonly SourceLine[]): ReadonlyMap<number, Row> {
-  return new Map([...numberedRows(lines), ...drawnTables(lines)]);
+  return new Map([...numberedRows(lines), ...headedRows(lines), ...drawnTables(lines)]);
 }

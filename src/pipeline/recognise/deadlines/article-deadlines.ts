@@ -184,12 +184,14 @@ function looksBack(text: string, periods: readonly Period[]): boolean {
   );
 }
 
-/** The term stands in the subject’s title, or in brackets after a plan’s name in the headline. */
+/** The term stands in the subject’s title, or in brackets after a plan’s name in the headline, or in a headline that is a plan’s name. */
 function termOf(article: Article, documents: readonly DocumentMention[]): number | null {
   for (const { title, role } of documents) {
     const term = role === 'subject' ? termOfTitle(title) : null;
     if (term !== null) return term;
   }
-  const bracket = /(?:方案|计划|规划|意见|要点)\s?[（(]([^（()）]{4,14})[）)]/.exec(article.title ?? '')?.[1];
-  return bracket === undefined ? null : termOfTitle(bracket);
+  const title = article.title ?? '';
+  const bracket = /(?:方案|计划|规划|意见|要点)\s?[（(]([^（()）]{4,14})[）)]/.exec(title)?.[1];
+  if (bracket !== undefined) return termOfTitle(bracket);
+  return /^[^：:，,《]{4,40}(?:规划|计划|方案|纲要)$/.test(title) ? termOfTitle(title) : null;
 }
