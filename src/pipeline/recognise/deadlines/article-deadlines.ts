@@ -66,6 +66,9 @@ const labels = [
   { depth: 1, pattern: /^[一二三四五六七八九十]{1,3}、([^。；：]{2,40})$/ },
   { depth: 2, pattern: /^（[一二三四五六七八九十]{1,3}）([^。；：]{2,40})(?:。|$)/ },
 ];
+/** Notes under a table tell how its values were counted: 注：①“十六五”期间，测站由12个增加到20个. Only 到2033年 sets a deadline there. */
+const opensNote = /^[（(]?(?:备?注|注释|表注|说明)\s?\d?[：:]/;
+const laterNote = /^(?:[②-⑳]|[（(]?[2-9][)）.．、])/;
 /** The end of a paragraph that leads in a list of conditions: …应当符合下列条件：. */
 const leadsTerms =
   /(?:符合|满足|具备|具有|达到)[^。：:]{0,14}(?:条件|要求|标准|情形|资格|之一)[^。：:]{0,6}[：:]$|(?:申报|申请|认定|推荐|入选)条件(?:如下|为|是)?[：:]$/;
@@ -95,10 +98,13 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
   let terms = false;
   let joined: number | null = null;
   let inParts = false;
+  let noted = false;
   const body = article.paragraphs.map((paragraph, index): ParagraphTimes => {
     const inOutline = paragraph.n >= first && paragraph.n <= last + 8;
     const from = inOutline ? seenByDocument : seen;
-    const periods = findPeriods(paragraph.text, from);
+    noted = opensNote.test(paragraph.text) || (noted && laterNote.test(paragraph.text));
+    const told = findPeriods(paragraph.text, from);
+    const periods = noted ? told.filter(({ start }) => /[到至]/.test(paragraph.text[start - 1] ?? '')) : told;
     const isPart =
       paragraph.kind === 'body' && (isPartHeading(paragraph.text) || (inParts && isBareLine(paragraph.text)));
     const entry = headings.get(paragraph.n);
@@ -122,11 +128,11 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
     const times = {
       periods,
       inherited: list?.year ?? goals?.year ?? (joins.test(paragraph.text) ? joined : null),
-      planned: list !== null || goals !== null,
+      planned: !noted && (list !== null || goals !== null),
       joined: joined !== null && alike.test(paragraph.text),
       conditions: conditions !== null || terms,
       turnsAhead: record === null ? turnsAhead(periods, from.published) : null,
-      record: record !== null || reviewed || looksBack(paragraph.text, periods),
+      record: record !== null || reviewed || noted || looksBack(paragraph.text, periods),
       inOutline,
       rules: rules || articles,
     };

@@ -58,6 +58,8 @@ export interface Viewpoint {
   late: boolean;
   /** The year of its subject document, where that is made anew each year and speaks of that year only. */
   yearly?: number;
+  /** The last year that an article without a day tells as over. */
+  over?: number;
 }
 
 const number = '\\d{1,2}|[一二两三四五六七八九十]{1,3}';
@@ -165,7 +167,7 @@ const changing = /(?:[降升增减缩扩]|提高|增加|增长|减少|扩大|回
 function bearing(
   match: RegExpExecArray,
   text: string,
-  { published, issued }: Viewpoint,
+  { published, issued, over: ended }: Viewpoint,
   end: number | null,
   plain: 'by' | 'in',
 ): Pick<Period, 'kind' | 'year'> | null {
@@ -179,7 +181,8 @@ function bearing(
   const kind = isDeadline ? 'by' : 'in';
   const seenFrom = kind === 'by' ? (issued ?? published) : published;
   const told = kind === 'by' && telling.test(text.slice(Math.max(0, match.index - 10), match.index));
-  const over = seenFrom !== null && end < seenFrom && !told;
+  const isPast = seenFrom === null ? ended !== undefined && end <= ended : end < seenFrom;
+  const over = isPast && !told;
   if (/^(?:以来|起|开始|后[，,]|以后|至今)/.test(after)) return { kind: over ? 'past' : 'base', year: end };
   if (/截[至止]到?$/.test(before)) return { kind: 'asof', year: end };
   if (

@@ -56,7 +56,7 @@ export const descriptionRules: readonly ClassRule[] = [
     name: 'extent',
     reason: 'What a project costs, how long it is and how much ground it takes says how large it is.',
     judge: ({ clauseBefore }) =>
-      /(?<!完成)(?:总投资|距[^，。；]{1,12}|占地(?:面积)?|建筑面积|全长|总长|设计时速|线路长度|里程长)(?:额|约|为|达)?$/.test(
+      /(?<!完成)(?:总投资|(?:投资|资金)(?:总?需求|估算|概算)(?:总[额量])?|距[^，。；]{1,12}|占地(?:面积)?|建筑面积|全长|总长|设计时速|线路长度|里程长)(?:额|约|为|达)?$/.test(
         clauseBefore,
       )
         ? { class: 'other' }

@@ -8,6 +8,13 @@ const reward =
 const term = /扶持资金|额度|支持比例|支持金额|拨付|兑付|抵扣|(?<!为[^，。]{2,14})减免|减征|税率|利率/;
 /** What one applicant may have at most: 同一企业…最高300万元, 单户每年不超过10万元. */
 const cap = /(?:同一|每(?:家|户|个|名|人|项|台|单|次)|单[个家户项笔人]|单一)[^。；]{0,30}$/;
+/** A condition before what is granted: 对首次突破1亿元的，累计给予50万元. */
+const conditioned = /的[，,][^，,。；]*$/;
+/** What a budget sets aside in a year (安排8亿元财政资金), and the parts of it; what is set aside each year is promised. */
+const setAside = /(?<!每年[^，。；]{0,6})(?:安排|投入|下达|拨付|落实)$/;
+const budget = /^[^，。；\d]{0,4}(?:财政|预算|专项债|专项资金)/;
+const partOfBudget =
+  /(?:安排|投入|下达|拨付|落实)[\d.]{1,8}[万亿]{0,2}元(?:财政|预算|专项债|专项资金)[^。；]*[，,]其中[^。；]*$/;
 /** What one may apply for: 可申请最高15万元. */
 const allowed = /可(?:申请|享受|获得?|贷|提供|领取)[^，。；]{0,8}$/;
 const atMost = /最高|最多|不超过|上限|限额|至多/;
@@ -26,7 +33,7 @@ const holders =
   '(?:企业|单位|机构|项目|人员|产品|主体|园区|平台|人才|团队|地区|城市|用户|投资|设备|农户|家庭|企业和)';
 const eligible = new RegExp(`^的[^，。；]{0,12}${holders}`);
 /** A clause that ends in 的 before what is given to whom it fits: 列入百家企业的，给予奖励. */
-const fits = /^[^，,。；]{2,20}的$/;
+const fits = /^(?:[^，,。；]{2,20})?的$/;
 const given = /^[，,]\s?[^，,。；]{0,12}(?:给予|奖励|补助|补贴|资助|予以|享受)/;
 /** How often something is done: 每5年修订1次. */
 const often = /每(?:[两二三四五六七八九十\d]{0,2}(?:年|季度?|个?月|周|半年))[^，。；]{0,14}$/;
@@ -52,7 +59,7 @@ export const settingRules: readonly ClassRule[] = [
         atMost.test((qualifier ?? '') + clauseBefore.slice(-8))
       )
         return { class: 'other' };
-      if (turn?.rule === 'tally') return null;
+      if (turn?.rule === 'tally' && !conditioned.test(before)) return null;
       if (measure?.kind === 'money' && raised.test(clauseBefore) && !reward.test(clauseAfter)) return null;
       if (measure?.kind === 'money')
         return reward.test(inPart(sighting)) || term.test(clauseBefore + clauseAfter)
@@ -67,6 +74,20 @@ export const settingRules: readonly ClassRule[] = [
         ? { class: 'other' }
         : null;
     },
+  },
+  {
+    name: 'budget',
+    reason: '安排8亿元财政资金，其中道路2亿元: what a budget sets aside is spent on goals and is none.',
+    judge: ({ measure, clauseBefore, clauseAfter, before }) =>
+      measure?.kind === 'money' &&
+      ((setAside.test(clauseBefore) && budget.test(clauseAfter)) || partOfBudget.test(before))
+        ? { class: 'other' }
+        : null,
+  },
+  {
+    name: 'bound-told-again',
+    reason: '6亩以下（不含6亩）: whether a bound is among the values that it bounds.',
+    judge: ({ clauseBefore }) => (/[（(]不?含$/.test(clauseBefore) ? { class: 'other' } : null),
   },
   {
     name: 'eligibility',
@@ -113,8 +134,12 @@ export const settingRules: readonly ClassRule[] = [
   {
     name: 'quota',
     reason: 'How many each may propose (每市推荐不超过5个) limits applications.',
-    judge: ({ clauseBefore }) =>
-      /(?:推荐|申报|限报|报送|限额|名额)[^，。]{0,16}$/.test(clauseBefore) ? { class: 'other' } : null,
+    judge: ({ clauseBefore, measure, rules }) =>
+      /(?:推荐|申报|限报|报送|限额|名额)[^，。]{0,16}$/.test(clauseBefore) ||
+      (measure?.kind === 'count' && /(?:最多|至多)[^，。；]{0,4}$/.test(clauseBefore)) ||
+      (rules && /每[个家项][^，。；]{1,12}(?:遴选|选取|评选)$/.test(clauseBefore))
+        ? { class: 'other' }
+        : null,
   },
   {
     name: 'copies',
