@@ -8,7 +8,7 @@ const dated = new RegExp(`${date}|${withPoints}|${withSlashes}`);
 const onlyDate = new RegExp(`^[（(【\\[]?(?:${date}|${withPoints}|${withSlashes})[)）】\\]]?$`);
 /** What stands beside the date in a date line. */
 const company =
-  /\d{1,2}[:：]\d{2}|来源|來源|出处|出處|发布(?:时间|日期|机构)?|發[布佈](?:時間|日期|機構)?|作者|记者|記者|字[号體体]|浏览|瀏覽|阅读|閱讀|[时時][间間][:：]|日期[:：]|星期|责任编辑|責任編輯|[编編][辑輯][:：]/;
+  /\d{1,2}[:：]\d{2}|来源|來源|出处|出處|发布(?:时间|日期|机构)?|發[布佈](?:時間|日期|機構)?|作者|记者|記者|字[号體体]|浏览|瀏覽|阅读|閱讀|[时時][间間][:：]|日期[:：]|星期|(?<=\s)(?:\d{1,8}\s?次|现行有效|已?失效|已?废止)(?=\s|$)|责任编辑|責任編輯|[编編][辑輯][:：]/;
 /** The calendar of the page, which tells the reader’s day. */
 const calendar = /^(?:今天|今日)是|农历|農曆/;
 const office = String.raw`(?:本报|本刊|本网|本台|本社|[\p{Script=Han}]{0,8}?)?\s?(?:首席|特派|特约|见习|实习|驻\p{Script=Han}{1,4})?(?:全媒体)?(?:记者|编辑|作者|通讯员|评论员|撰稿人?|撰文|文字?)`;

@@ -29,6 +29,10 @@ const monthWithSlashes = new RegExp(
   'i',
 );
 
+/** Digits as old wire copy sets them, and how far above the common ones they stand. */
+const fullWidth = /[０-９]/g;
+const fullWidthShift = 0xfee0;
+
 /** Minutes from Greenwich of a printed zone; Beijing where none is printed. */
 function offsetOf(printed: string | undefined): number {
   if (printed === undefined) return beijing * 60;
@@ -43,7 +47,8 @@ function offsetOf(printed: string | undefined): number {
  * The day in Beijing, YYYY-MM-DD, of the first stamp in a text: RFC 2822, ISO 8601, 02.12.2030, 10/18/2030 or a Chinese date, with
  * or without a time. A time without a zone is Beijing’s. Null where there is none, or it names a day that does not exist.
  */
-export function beijingDay(text: string): string | null {
+export function beijingDay(printed: string): string | null {
+  const text = printed.replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - fullWidthShift));
   const parts = (
     yearFirst.exec(text) ??
     dayFirst.exec(text) ??

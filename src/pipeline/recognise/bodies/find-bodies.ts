@@ -48,8 +48,13 @@ function knownEnd(text: string, start: number, gazetteer: Gazetteer): number | n
 /** A place’s Party committee beside its government: 省委、省政府. Alone the two characters are too few to be sure. */
 const committee = /(?:省|市|区|县|州|自治区)委(?=[、和\s]?(?:省|市|区|县|州|自治区)?(?:人民)?政府)/uy;
 
+/** The word that ends the opening of a wire report, of which a space is gone: 6月5日电白沙市政府. */
+const wireWord = /^日[电讯]/u;
+
 function localEnd(text: string, start: number, isBehindBody: boolean): number | null {
-  if (start > 0 && !isBehindBody && !wordStart.test(text[start - 1] ?? '')) return null;
+  const isBehindWire = start > 1 && wireWord.test(text.slice(start - 2, start));
+  if (start > 0 && !isBehindBody && !isBehindWire && !wordStart.test(text[start - 1] ?? '')) return null;
+  if (wireWord.test(text.slice(Math.max(0, start - 1), start + 1))) return null;
   committee.lastIndex = start;
   if (committee.test(text)) return committee.lastIndex;
   localBody.lastIndex = start;

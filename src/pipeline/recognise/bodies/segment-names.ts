@@ -33,10 +33,17 @@ const secondPlace = new RegExp(
 const atEnding = new RegExp(`${ending}$`, 'u');
 /** … or what the first begins with: 白沙市港航局白沙海关. */
 function hasSameStem(name: string): boolean {
-  const again = name.indexOf(name.slice(0, 2), 4);
+  const from = name.startsWith(party) ? party.length : 0;
+  const again = name.indexOf(name.slice(from, from + 2), from + 4);
   return again > 0 && again + 4 <= name.length && atEnding.test(name.slice(0, again));
 }
-const isRunTogether = (name: string): boolean => secondPlace.test(name) || hasSameStem(name);
+/** The Party’s body of a place is named with 中共 before the place, so that a body before it has ended: 白沙市港航局中共白沙市委. */
+const party = '中共';
+function joinsParty(name: string): boolean {
+  const at = name.indexOf(party, 3);
+  return at > 0 && atEnding.test(name.slice(0, at));
+}
+const isRunTogether = (name: string): boolean => secondPlace.test(name) || hasSameStem(name) || joinsParty(name);
 
 /** The rest of a suffix, so that a cut before it would go through a word: 改革委|员会. */
 const restOfWord = /^(?:员会|公厅|公室|会保障)/u;

@@ -1,5 +1,5 @@
 import type { DocumentMention, Reading } from '../../../schema/reading.ts';
-import type { Article } from '../../article.ts';
+import type { Article, Paragraph } from '../../article.ts';
 import type { BodyMention } from '../bodies/find-bodies.ts';
 import type { Gazetteer } from '../bodies/gazetteer.ts';
 import { fullNames } from './full-names.ts';
@@ -22,6 +22,10 @@ function longest(lists: readonly (readonly BodyMention[])[]): readonly BodyMenti
 /** First paragraphs in which a reporter says whom the news is from. */
 const opening = 2;
 
+/** A headline that is the title of an official text, with all who issue it before 关于. */
+const isOfficialTitle = ({ text, kind }: Paragraph): boolean =>
+  kind !== 'byline' && kind !== 'dateline' && /关于[^，。；]{2,80}的?(?:通知|意见|公告|通告|决定|函|措施|办法)/u.test(text);
+
 function namedBodies(
   article: Article,
   documents: readonly DocumentMention[],
@@ -31,7 +35,8 @@ function namedBodies(
   const signature = findSignatureBlocks(article, gazetteer)[0];
   const titles = documents
     .filter(({ role }) => role === 'subject')
-    .flatMap(({ title, number }) => [titleIssuers(title, gazetteer), orderIssuers(number, gazetteer)]);
+    .flatMap(({ title, number }) => [titleIssuers(title, gazetteer), orderIssuers(number, gazetteer)])
+    .concat(article.head.filter(isOfficialTitle).map(({ text }) => titleIssuers(text, gazetteer)));
   const table = tableIssuers(article, gazetteer);
   if (signature || table.length > 0) return longest([signature?.names ?? [], ...titles, table]);
   const lists = sentences.map((sentence) => issuingList(sentence, gazetteer)).filter((list) => list !== null);

@@ -18,7 +18,7 @@ const mostDigits = 15;
 const arabic = matchAt(/(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:[.．]\d+)?(?![.．]\d)/y);
 /** What begins with 万 or 亿 after a space, and is a word of its own: 2030 万物互联. */
 const scaleAfter = matchAt(
-  /(?:\s(?=[多余]?(?:[百千]?万|亿)(?![物众象能事科达州宁企村])))?([多余来几]?)(十万|百万|千万|十亿|百亿|千亿|万亿|百(?!帕)|千(?![瓦克米伏焦卡帕赫兆乏])|[万亿])(?:([多余])(?![人样]))?/y,
+  /(?:\s(?=[多余]?(?:[百千]?万|亿)(?![物众象能事科达州宁企村])))?([多余来几]?)(十万|百万|千万|十亿|百亿|千亿|万亿|百(?!帕)|千(?![瓦克米伏焦卡帕赫兆乏])|[万亿]|兆(?=[多余]?[元美]))(?:([多余])(?![人样]))?/y,
 );
 const vagueAfter = matchAt(/\s?([多余])(?!元化|样|边|式|数|部门|方面|年来)/y);
 const several = matchAt(new RegExp(`[数几](?=[十百千万亿])|${CHINESE_NUMBER_SIGN}`, 'y'));
@@ -47,6 +47,9 @@ const hasTooMany = (digits: string): boolean =>
 const arabicValue = (digits: string): number =>
   Number(/[,．]/.test(digits) ? digits.replaceAll(',', '').replace('．', '.') : digits);
 
+/** What a unit behind digits multiplies by; 兆 is 万亿 where Taiwan counts money. */
+const sizeOf = (unit: string): number | null => (unit === '兆' ? 1e12 : chineseNumber(unit));
+
 function readArabic(text: string, offset: number, digits: string): Whole {
   let end = offset + digits.length;
   let value = 0;
@@ -55,7 +58,7 @@ function readArabic(text: string, offset: number, digits: string): Whole {
   let scale = 1;
   for (let last = Infinity; ;) {
     const unit = scaleAfter(text, end);
-    const size = unit ? chineseNumber(unit[2] ?? '') : null;
+    const size = unit ? sizeOf(unit[2] ?? '') : null;
     if (!unit || size === null || size >= last || unit[1] === '几') {
       value += coefficient;
       break;
@@ -67,7 +70,7 @@ function readArabic(text: string, offset: number, digits: string): Whole {
     vague = unit[1] || unit[3] || null;
     const more = vague === null ? arabic(text, end) : null;
     const follows = more ? scaleAfter(text, end + more[0].length) : null;
-    const next = follows ? chineseNumber(follows[2] ?? '') : null;
+    const next = follows ? sizeOf(follows[2] ?? '') : null;
     if (!more || next === null || next >= last) break;
     coefficient = arabicValue(more[0]);
     end += more[0].length;
