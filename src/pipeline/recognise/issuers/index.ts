@@ -44,7 +44,7 @@ function namedBodies(
   if (told.length > 0) return told;
   const reporting = reportingBody(article, gazetteer);
   if (reporting.length > 0) return reporting;
-  const headline = longest(article.head.map(({ text }) => headlineIssuers(text, gazetteer)));
+  const headline = documents.length > 0 ? longest(article.head.map(({ text }) => headlineIssuers(text, gazetteer))) : [];
   if (headline.length > 0) return headline;
   const web = longest(lists.map(({ bodies }) => bodies));
   if (web.length > 0 || !documents.some(({ role }) => role === 'subject')) return web;
