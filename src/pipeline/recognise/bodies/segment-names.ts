@@ -21,13 +21,13 @@ interface Step {
   isName: boolean;
 }
 
-const ending = '(?:厅|局|委员会|委|政府|院|会|办公室|办公厅|中心|署)';
+const ending = '(?:厅|局|委员会|委|政府|院|会|办公室|办公厅|中心|署|(?:组织|宣传|统战|社会工作)部)';
 /**
  * Local names run together: behind the suffix of one stands the place of the next … A national body’s local bureau
  * (国家某总局某省某局) is one.
  */
 const secondPlace = new RegExp(
-  `^${placePattern}.*${ending}(?:\\p{Script=Han}{2,3}[省市县]|(?:${provinces})(?:${units})?)\\p{Script=Han}{2,}$`,
+  `^(?:${placePattern}|(?=(?:组织|宣传|统战|社会工作)部)).*${ending}(?:\\p{Script=Han}{2,3}[省市县]|(?:${provinces})(?:${units})?)\\p{Script=Han}{2,}$`,
   'u',
 );
 const atEnding = new RegExp(`${ending}$`, 'u');
@@ -43,10 +43,11 @@ function joinsParty(name: string): boolean {
   const at = name.indexOf(party, 3);
   return at > 0 && atEnding.test(name.slice(0, at));
 }
-const isRunTogether = (name: string): boolean => secondPlace.test(name) || hasSameStem(name) || joinsParty(name);
+const isRunTogether = (name: string): boolean =>
+  secondPlace.test(name) || hasSameStem(name) || joinsParty(name);
 
-/** The rest of a suffix, so that a cut before it would go through a word: 改革委|员会. */
-const restOfWord = /^(?:员会|公厅|公室|会保障)/u;
+/** The rest of a suffix, so that a cut before it would go through a word: 改革委|员会; nor does a name begin with an office: 市委|办公室. */
+const restOfWord = /^(?:员会|公厅|公室|会保障|会工作部|办公[厅室])/u;
 
 function nameCost(name: string, gazetteer: Gazetteer): number | null {
   if (gazetteer.lookup(name)) return cost.known;

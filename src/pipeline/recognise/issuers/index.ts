@@ -24,7 +24,9 @@ const opening = 2;
 
 /** A headline that is the title of an official text, with all who issue it before 关于. */
 const isOfficialTitle = ({ text, kind }: Paragraph): boolean =>
-  kind !== 'byline' && kind !== 'dateline' && /关于[^，。；]{2,80}的?(?:通知|意见|公告|通告|决定|函|措施|办法)/u.test(text);
+  kind !== 'byline' &&
+  kind !== 'dateline' &&
+  /关于[^，。；]{2,80}的?(?:通知|意见|公告|通告|决定|函|措施|办法)/u.test(text);
 
 function namedBodies(
   article: Article,
@@ -44,7 +46,8 @@ function namedBodies(
   if (told.length > 0) return told;
   const reporting = reportingBody(article, gazetteer);
   if (reporting.length > 0) return reporting;
-  const headline = documents.length > 0 ? longest(article.head.map(({ text }) => headlineIssuers(text, gazetteer))) : [];
+  const headline =
+    documents.length > 0 ? longest(article.head.map(({ text }) => headlineIssuers(text, gazetteer))) : [];
   if (headline.length > 0) return headline;
   const web = longest(lists.map(({ bodies }) => bodies));
   if (web.length > 0 || !documents.some(({ role }) => role === 'subject')) return web;

@@ -17,10 +17,7 @@ function measuredColumn(heading: string): Column {
 }
 
 /** What is known of each cell, in every column that the cell spans. */
-export function acrossColumns<Known>(
-  cells: readonly Cell[],
-  known: readonly Known[],
-): (Known | undefined)[] {
+export function acrossColumns<Known>(cells: readonly Cell[], known: readonly Known[]): (Known | undefined)[] {
   const columns: (Known | undefined)[] = [];
   cells.forEach(({ column, span }, index) => {
     for (let at = column; at < column + span; at += 1) columns[at] = known[index];
@@ -30,10 +27,7 @@ export function acrossColumns<Known>(
 
 /** What the cells of a row make of its columns, whether they are headings or not. */
 export function headsOf(cells: readonly Cell[], words: readonly string[]): Column[] {
-  return Array.from(
-    acrossColumns(cells, words.map(measuredColumn)),
-    (column) => column ?? columnOf(''),
-  );
+  return Array.from(acrossColumns(cells, words.map(measuredColumn)), (column) => column ?? columnOf(''));
 }
 
 /** Whether a row holds headings: one of a column of values at least, and no value among the others. */

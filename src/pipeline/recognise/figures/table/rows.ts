@@ -58,7 +58,10 @@ export function tableReader({ due, ...times }: Setting) {
       above = opens ? columns : null;
       return [];
     }
-    above = opens && columns === null && words.every((each) => !readCell(each, null)) ? headsOf(cells, words) : null;
+    above =
+      opens && columns === null && words.every((each) => !readCell(each, null))
+        ? headsOf(cells, words)
+        : null;
     if (!columns) return null;
     const planned = yearsOfGoals(columns, times);
     const figures = readRow(cells, columns, n, { planned, unit, due: due(index) });
