@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gazetteer } from '../testing/gazetteer.ts';
+import { testingGazetteer as gazetteer } from '../testing/gazetteer.ts';
 import { segmentNames } from './segment-names.ts';
 
 const names = (line: string) => segmentNames(line, gazetteer)?.map(({ name }) => name);

@@ -68,6 +68,8 @@ const labels = [
 ];
 /** Notes under a table tell how its values were counted: 注：①“十六五”期间，测站由12个增加到20个. Only 到2033年 sets a deadline there. */
 const opensNote = /^[（(]?(?:备?注|注释|表注|说明)\s?\d?[：:]/;
+/** How a count has grown, told in a note. */
+const counted = /[由从][^，。；]{1,24}(?:增加|提高|扩大|增长|减少|调整)[到至为]/;
 const laterNote = /^(?:[②-⑳]|[（(]?[2-9][)）.．、])/;
 /** The end of a paragraph that leads in a list of conditions: …应当符合下列条件：. */
 const leadsTerms =
@@ -132,7 +134,11 @@ export function articleDeadlines(article: Article, known: Known): ArticleDeadlin
       joined: joined !== null && alike.test(paragraph.text),
       conditions: conditions !== null || terms,
       turnsAhead: record === null ? turnsAhead(periods, from.published) : null,
-      record: record !== null || reviewed || noted || looksBack(paragraph.text, periods),
+      record:
+        record !== null ||
+        reviewed ||
+        (noted && counted.test(paragraph.text)) ||
+        looksBack(paragraph.text, periods),
       inOutline,
       rules: rules || articles,
     };
