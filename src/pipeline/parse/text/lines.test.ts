@@ -100,3 +100,20 @@ test('Signatures side by side are no table', () => {
   const text = '云州市财政局　　　云州市教育局\n云州市林业局　　　云州市商务局\n云州海关　　　云州银行';
   expect(blocksOfLines(text).blocks.map(({ kind }) => kind)).toEqual(['body', 'body', 'body']);
 });
+
+test('Lines under headings with years are rows of a table, though single spaces part their cells', () => {
+  const table = '指标 单位 2028年 2033年\n云产值 亿元 718 900\n\n云企 家 — 300';
+  const kinds = (text: string) => blocksOfLines(text).blocks.map(({ kind }) => kind);
+  expect(kinds(`专栏 云标\n${table}\n云业要稳步向前。`)).toEqual([
+    'body',
+    'table-row',
+    'table-row',
+    'table-row',
+    'body',
+  ]);
+  expect(kinds('指标 单位 2028年 2033年\n云产值 亿元 稳步 提高\n云企 家 逐年 增加')).toEqual([
+    'body',
+    'body',
+    'body',
+  ]);
+});

@@ -229,3 +229,18 @@ describe('the issuers that are told another way', () => {
     ]);
   });
 });
+
+it('names who issues before 关于 in a headline, where the body tells the document only', () => {
+  const head = ['白沙市财政局白沙市港航局关于印发白沙市渔港方案的通知'];
+  const body = ['各区县：', '现将《白沙市渔港方案》印发给你们。'];
+  expect(read(body, { head }).named).toEqual(['白沙市财政局', '白沙市港航局']);
+});
+
+it('knows a body behind the opening of a wire report, and names none for a headline without a document', () => {
+  expect(read(['云水社8月11日电白沙市人民政府发布《渔港方案》。']).named).toEqual(['白沙市人民政府']);
+  expect(read(['渔业要加快发展。'], { head: ['港口部：明年渔业增长6%'] }).named).toEqual([]);
+});
+
+it('lets an adverb of order stand before the verb of issuing', () => {
+  expect(read(['日前，港口部连续发布了《渔港规划》《航标规划》等两个规划。']).named).toEqual(['港口部']);
+});

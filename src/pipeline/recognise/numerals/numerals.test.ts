@@ -239,3 +239,8 @@ it('reads long runs of numerals in time that grows with their length', () => {
     findNumerals(unit.repeat(40_000));
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+test('兆 multiplies money, and is a prefix of other units', () => {
+  expect(findNumerals('产值14.7兆元')[0]).toMatchObject({ value: 14.7e12 });
+  expect(findNumerals('装机14.7兆瓦')[0]).toMatchObject({ value: 14.7, text: '14.7' });
+});
