@@ -224,7 +224,7 @@ export const chinese: Record<Word, string> = {
   'evidence.medium': '仅一家媒体或一个数据集',
   'evidence.at-words': '在原网页中定位',
   'evidence.at-page': '打开网页',
-  'evidence.copy': '连同出处复制',
+  'evidence.copy': '连同出处和链接引用',
   'evidence.copied': '已复制',
   'evidence.close': '关闭',
   'evidence.derived': '由本站计算',

@@ -231,7 +231,7 @@ export const english = {
   'evidence.medium': 'one outlet or one data set',
   'evidence.at-words': 'Open at these words',
   'evidence.at-page': 'Open the page',
-  'evidence.copy': 'Copy with source',
+  'evidence.copy': 'Quote with source and link',
   'evidence.copied': 'Copied',
   'evidence.close': 'Close',
   'evidence.derived': 'Counted by us',

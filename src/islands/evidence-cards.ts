@@ -81,10 +81,16 @@ function button(label: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Words, source and address of a note, a line each. */
+/** A quotation to paste: words, source and place, the publisher’s page where one is known, and the permanent link to the note. */
 function textOf(note: HTMLElement, href: string): string {
   const text = (selector: string) => note.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
-  return [text('.words'), text('.source'), note.querySelector<HTMLAnchorElement>('a.out')?.href ?? href]
+  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? href;
+  return [
+    text('.words'),
+    text('.source'),
+    note.querySelector<HTMLAnchorElement>('a.out')?.href,
+    new URL(new URL(href).hash, page).href,
+  ]
     .filter(Boolean)
     .join('\n');
 }

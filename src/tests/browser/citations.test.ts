@@ -42,3 +42,24 @@ test('without scripts every citation and file is there, dated by the edition', (
     expect(await page.locator('#cite .files a').count()).toBe(3);
     expect(await page.locator('#cite button').count()).toBe(0);
   }));
+
+test('an evidence card is quoted with its words, place, source and permanent link', () =>
+  site.visit(
+    '/policies/ndrc-2021-372/',
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+    async (page) => {
+      const mark = page.locator('a.mark').first();
+      const hash = await mark.getAttribute('href');
+      await mark.click();
+      const card = page.locator('.card');
+      const words = await card.locator('.words').textContent();
+      const source = await card.locator('.source').textContent();
+      await card.locator('.buttons button').first().click();
+      await card.getByRole('button', { name: 'Copied' }).waitFor();
+      const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+      expect(lines[0]).toBe(words?.replace(/\s+/g, ' ').trim());
+      expect(lines[1]).toBe(source?.replace(/\s+/g, ' ').trim());
+      const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+      expect(lines.at(-1)).toBe(`${canonical}${hash}`);
+    },
+  ));
