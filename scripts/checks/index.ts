@@ -1,5 +1,6 @@
 import { budgets } from './budgets.ts';
 import type { SiteCheck } from './check.ts';
+import { citations } from './citations.ts';
 import { contentSecurity } from './content-security.ts';
 import { evidence } from './evidence.ts';
 import { headings } from './headings.ts';
@@ -23,6 +24,7 @@ export const siteChecks: readonly SiteCheck[] = [
   tables,
   html,
   origins,
+  citations,
   contentSecurity,
   shareImages,
   budgets,

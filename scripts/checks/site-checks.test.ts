@@ -180,6 +180,18 @@ const broken: Record<string, readonly [string, Record<string, string | null>, Re
     ['its size is told wrong', opening('content="630"', 'content="315"'), /1200 × 315/],
     ['it is to be shown small', opening('summary_large_image', 'summary'), /twitter:card/],
   ],
+  citations: [
+    [
+      'a list offers an item that the ledger does not have',
+      {
+        'policies/index.html': page('en', 'Page policies').replace(
+          '<p><span',
+          '<p><span class="Z3988" title="rft_val_fmt=info:ofi/fmt:kev:mtx:dc&amp;rft.title=x"></span><span',
+        ),
+      },
+      /unexpected 1 items to pick from, expected 0/,
+    ],
+  ],
   budgets: [
     [
       'a page is too heavy',

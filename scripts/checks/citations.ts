@@ -1,0 +1,98 @@
+import type { Ledger } from '../../src/schema/ledger.ts';
+import type { Policy } from '../../src/schema/policy.ts';
+import { attribute, type BuiltPage, type BuiltSite } from './built-site.ts';
+import type { Finding, SiteCheck } from './check.ts';
+import { readContextObject, type ReadItem } from './read-context-object.ts';
+
+const roots = [
+  { root: '/', locale: 'en' },
+  { root: '/zh/', locale: 'zh' },
+] as const;
+type Locale = (typeof roots)[number]['locale'];
+
+/** Why: a student’s library is wrong for years when a body’s name is cut in two or a list of issuers turned round. */
+export const citations: SiteCheck = {
+  id: 'citations',
+  title: 'reference managers read policies and events back as the ledger has them',
+  run: (site, ledger) =>
+    roots.flatMap(({ root, locale }) => [
+      ...ledger.policies.flatMap((policy) => policyFaults(site, ledger, policy, root, locale)),
+      ...listFaults(site, `${root}policies/`, ledger.policies.length),
+      ...ledger.events.flatMap(({ id, title }) => {
+        const [page, items] = read(site, `${root}timeline/${id}/`);
+        return page && items.length === 1 && items[0]?.title === title[locale]
+          ? []
+          : [
+              {
+                where: `${root}timeline/${id}/`,
+                message: `unexpected items ${JSON.stringify(items)}, expected the event`,
+              },
+            ];
+      }),
+    ]),
+};
+
+function policyFaults(
+  site: BuiltSite,
+  ledger: Ledger,
+  policy: Policy,
+  root: string,
+  locale: Locale,
+): Finding[] {
+  const where = `${root}policies/${policy.id}/`;
+  const [page, items] = read(site, where);
+  const bodies = policy.issuers.agencies.map(
+    (id) => ledger.agencies.find((agency) => agency.id === id)?.name[locale] ?? id,
+  );
+  const item = items[0];
+  const expected = JSON.stringify(bodies);
+  const asRead = (names: readonly string[]) => JSON.stringify(names.slice(0, bodies.length));
+  const tagged = page ? metaContents(page, 'citation_author') : [];
+  const facts: [string, unknown, unknown][] = [
+    ['items', items.length, 1],
+    ['type', item?.type, 'report'],
+    ['institutions', asRead(item?.institutions ?? []), expected],
+    ['persons', item?.split.length, 0],
+    ['citation_author', asRead(tagged), expected],
+    ['authors in all', tagged.length, item?.institutions.length],
+    ['title', item?.title?.startsWith(policy.title.zh), true],
+    ['date', item?.date, (policy.published ?? policy.signed)?.date ?? null],
+    ['address', item?.url, policy.address],
+    ['linked data', linkedTypes(page).join(), 'Legislation,BreadcrumbList'],
+  ];
+  return facts
+    .filter(([, found, wanted]) => found !== wanted)
+    .map(([what, found, wanted]) => ({
+      where,
+      message: `unexpected ${what} ${String(found)}, expected ${String(wanted)}`,
+    }));
+}
+
+function listFaults(site: BuiltSite, where: string, wanted: number): Finding[] {
+  const [, items] = read(site, where);
+  return items.length === wanted
+    ? []
+    : [{ where, message: `unexpected ${items.length} items to pick from, expected ${wanted}` }];
+}
+
+function read(site: BuiltSite, path: string): [BuiltPage | undefined, ReadItem[]] {
+  const page = site.pages.find((each) => each.path === path);
+  const items = (page?.elements ?? [])
+    .filter(({ element }) => element.tagName === 'span' && attribute(element, 'className') === 'Z3988')
+    .flatMap(({ element }) => readContextObject(attribute(element, 'title') ?? '') ?? []);
+  return [page, items];
+}
+
+function metaContents(page: BuiltPage, name: string): string[] {
+  return page.elements
+    .filter(({ element }) => element.tagName === 'meta' && attribute(element, 'name') === name)
+    .map(({ element }) => attribute(element, 'content') ?? '');
+}
+
+function linkedTypes(page: BuiltPage | undefined): string[] {
+  const script = page?.elements.find(({ element }) => attribute(element, 'type') === 'application/ld+json');
+  const [text] = script?.element.children ?? [];
+  if (text?.type !== 'text') return [];
+  const { '@graph': graph } = JSON.parse(text.value) as { '@graph': { '@type': string }[] };
+  return graph.map((thing) => thing['@type']);
+}
