@@ -21,6 +21,8 @@ const indexes = [
   'glossary',
   'corrections',
   'about',
+  'data',
+  'data/codebook',
   'about/design',
 ];
 

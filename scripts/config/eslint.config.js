@@ -13,6 +13,7 @@ const directions = {
   'src/pipeline': ['charts', 'components', 'pages', 'layouts', 'islands', 'i18n'],
   'src/design': ['schema', 'pipeline', 'charts', 'components', 'pages', 'layouts', 'islands', 'i18n'],
   'src/timeline': ['pipeline', 'charts', 'components', 'pages', 'layouts', 'islands'],
+  'src/exports': ['pipeline', 'charts', 'components', 'pages', 'layouts', 'islands'],
   'src/charts': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/islands': ['pipeline', 'charts', 'components', 'pages', 'layouts'],
   'src/share': ['pipeline', 'components', 'pages', 'layouts', 'islands'],

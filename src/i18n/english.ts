@@ -15,6 +15,7 @@ export const english = {
   'nav.method': 'Method',
   'nav.glossary': 'Glossary',
   'nav.corrections': 'Corrections',
+  'nav.data': 'Data',
   'nav.about': 'About',
   'nav.design': 'Design',
   'nav.more': 'About the site',
@@ -40,6 +41,7 @@ export const english = {
   'ways.compare': 'What stayed, what came and what was left out, theme by theme',
   'ways.agencies': 'Who signs, who works, who does both',
   'ways.sources': 'The articles we read, and what we set aside',
+  'ways.data': 'Every table to take away, a calendar and feeds to follow',
   onward: 'See how we know',
   'timeline.title': 'Timeline',
   'timeline.standfirst':

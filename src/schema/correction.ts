@@ -1,34 +1,71 @@
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
 import { Identifier } from './identifier.ts';
+import { told } from './told.ts';
 
 /** What a correction does to a reading. */
 export const CorrectionAction = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('override-title'),
-    article: Identifier,
-    from: z.string(),
-    to: z.string(),
+    kind: z
+      .literal('override-title')
+      .meta(
+        told(
+          'What is done: a title or the kind of a date is overridden, a figure withdrawn, or nothing in a reading changes.',
+          '处理方式：改标题、改日期性质、撤回数字，或不改动读取结果。',
+        ),
+      ),
+    article: Identifier.meta(told('The article concerned.', '所涉文章。', 'articles')),
+    from: z.string().meta(told('What was read.', '原读取结果。')),
+    to: z.string().meta(told('What is printed instead.', '更正后的内容。')),
   }),
-  z.strictObject({ kind: z.literal('withdraw-figure'), article: Identifier, phrase: z.string() }),
   z.strictObject({
-    kind: z.literal('override-date-kind'),
-    article: Identifier,
-    date: z.string(),
-    from: z.string(),
-    to: z.enum(['signed', 'published', 'deadline', 'mentioned']),
+    kind: z
+      .literal('withdraw-figure')
+      .meta(
+        told(
+          'What is done: a title or the kind of a date is overridden, a figure withdrawn, or nothing in a reading changes.',
+          '处理方式：改标题、改日期性质、撤回数字，或不改动读取结果。',
+        ),
+      ),
+    article: Identifier.meta(told('The article concerned.', '所涉文章。', 'articles')),
+    phrase: z.string().meta(told('The words of a figure that is withdrawn.', '所撤回数字的原文。')),
+  }),
+  z.strictObject({
+    kind: z
+      .literal('override-date-kind')
+      .meta(
+        told(
+          'What is done: a title or the kind of a date is overridden, a figure withdrawn, or nothing in a reading changes.',
+          '处理方式：改标题、改日期性质、撤回数字，或不改动读取结果。',
+        ),
+      ),
+    article: Identifier.meta(told('The article concerned.', '所涉文章。', 'articles')),
+    date: z.string().meta(told('The date whose kind is changed.', '改变性质的日期。')),
+    from: z.string().meta(told('What was read.', '原读取结果。')),
+    to: z
+      .enum(['signed', 'published', 'deadline', 'mentioned'])
+      .meta(told('What is printed instead.', '更正后的内容。')),
   }),
   z
-    .strictObject({ kind: z.literal('none') })
+    .strictObject({
+      kind: z
+        .literal('none')
+        .meta(
+          told(
+            'What is done: a title or the kind of a date is overridden, a figure withdrawn, or nothing in a reading changes.',
+            '处理方式：改标题、改日期性质、撤回数字，或不改动读取结果。',
+          ),
+        ),
+    })
     .describe('A correction to our own words; nothing in a reading changes.'),
 ]);
 
 /** A dated decision that overrides or withdraws a fact; readers see it at /corrections/. */
 export const Correction = z.strictObject({
   id: Identifier,
-  date: z.iso.date(),
-  title: Bilingual,
-  reason: Bilingual,
-  action: CorrectionAction,
+  date: z.iso.date().meta(told('The day of the decision.', '更正日期。')),
+  title: Bilingual.meta(told('What it is about.', '更正事项。')),
+  reason: Bilingual.meta(told('Why it was made.', '更正理由。')),
+  action: CorrectionAction.meta(told('What it does to the reading of an article.', '对文章读取结果的处理。')),
 });
 export type Correction = z.infer<typeof Correction>;

@@ -3,6 +3,7 @@ import { Bilingual } from './bilingual.ts';
 import { Source } from './evidence.ts';
 import { Identifier } from './identifier.ts';
 import { PartialDate } from './partial-date.ts';
+import { told } from './told.ts';
 
 /** What kind of thing happened. */
 export const EventKind = z.enum(['signed', 'published', 'in-force', 'due', 'milestone', 'context']);
@@ -10,16 +11,26 @@ export type EventKind = z.infer<typeof EventKind>;
 
 const event = <E extends z.ZodType>(evidence: E) => ({
   id: Identifier,
-  date: PartialDate.describe('When; the last day possible where only an interval is known.'),
-  after: PartialDate.nullable().describe('Where it happened between two dates: the first.'),
-  kind: EventKind,
-  strand: Identifier,
-  title: Bilingual,
-  summary: Bilingual,
-  policy: Identifier.nullable(),
-  targets: z.array(Identifier),
-  agencies: z.array(Identifier),
-  evidence: z.array(evidence).min(1),
+  date: PartialDate.meta(
+    told(
+      'When; the last day possible where only an interval is known.',
+      '时间；只知区间时为最晚可能的日期。',
+    ),
+  ),
+  after: PartialDate.nullable().meta(
+    told('Where it happened between two dates: the first.', '发生在两个日期之间时的前一日期。'),
+  ),
+  kind: EventKind.meta(told('What kind of thing happened.', '事件类别。')),
+  strand: Identifier.meta(told('The strand it belongs to.', '所属脉络。', 'strands')),
+  title: Bilingual.meta(told('What happened, as a headline.', '事件标题。')),
+  summary: Bilingual.meta(told('What happened, in our own words.', '事件说明，由本站撰写。')),
+  policy: Identifier.nullable().meta(told('The document it concerns.', '所涉文件。', 'policies')),
+  targets: z.array(Identifier).meta(told('The promises it concerns.', '所涉目标。', 'targets')),
+  agencies: z.array(Identifier).meta(told('The bodies it concerns.', '所涉机构。', 'agencies')),
+  evidence: z
+    .array(evidence)
+    .min(1)
+    .meta(told('What it rests on.', '所依据的证据。', 'evidence')),
 });
 
 /** A milestone or context event, as the register gives it. Signing, publication and deadlines are derived from policies and targets. */

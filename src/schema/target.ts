@@ -2,26 +2,44 @@ import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
 import { Source } from './evidence.ts';
 import { Identifier } from './identifier.ts';
+import { told } from './told.ts';
 
 const shape = {
   id: Identifier,
-  policy: Identifier,
-  provision: z.string().nullable().describe('The provision it stands in, where one does.'),
-  name: Bilingual.describe('What is promised, as a headline.'),
-  value: z.number().nullable().describe('Null for a promise without a number.'),
-  max: z.number().nullable(),
-  measure: Bilingual.nullable(),
-  what: Bilingual.describe('The thing counted.'),
-  qualifier: z.enum(['exact', 'at-least', 'about']),
+  policy: Identifier.meta(told('The document that promises it.', '作出承诺的文件。', 'policies')),
+  provision: z
+    .string()
+    .nullable()
+    .meta(told('The provision it stands in, where one does.', '所在条目（如有）。', 'provisions')),
+  name: Bilingual.meta(told('What is promised, as a headline.', '承诺内容。')),
+  value: z
+    .number()
+    .nullable()
+    .meta(told('The number promised; null for a promise without one.', '承诺的数值；无数值者为空。')),
+  max: z.number().nullable().meta(told('Upper end of a range.', '区间上限。')),
+  measure: Bilingual.nullable().meta(told('The unit.', '单位。')),
+  what: Bilingual.meta(told('The thing counted.', '计数对象。')),
+  qualifier: z
+    .enum(['exact', 'at-least', 'about'])
+    .meta(told('How the document words the number.', '文件对数值的限定。')),
   due: z
     .int()
     .min(2000)
     .max(2100)
     .nullable()
-    .describe('Last year of the promise; the end of that year is meant.'),
-  note: Bilingual.nullable().describe('The catch.'),
-  outcome: Identifier.nullable().describe('The series that measures it.'),
-  searched: Bilingual.nullable().describe('What was looked for and not found, where no series measures it.'),
+    .meta(
+      told('Last year of the promise; the end of that year is meant.', '承诺期限的最后一年，指当年年底。'),
+    ),
+  note: Bilingual.nullable().meta(told('The catch.', '需注意之处。')),
+  outcome: Identifier.nullable().meta(
+    told('The series that measures it.', '衡量该承诺的结果序列。', 'outcomes'),
+  ),
+  searched: Bilingual.nullable().meta(
+    told(
+      'What was looked for and not found, where no series measures it.',
+      '无序列可衡量时，曾查找而未见的内容。',
+    ),
+  ),
 };
 
 /** A promise with a number or a date, as the register gives it. */
@@ -41,15 +59,22 @@ export type TargetStatus = z.infer<typeof TargetStatus>;
 
 /** The two values of a series between which a target was passed. */
 export const Crossing = z.strictObject({
-  after: z.string().describe('Date of the last value below.'),
-  by: z.string().describe('Date of the first value at or above.'),
+  after: z.string().meta(told('Date of the last value below.', '最后一个低于目标的数值的日期。')),
+  by: z.string().meta(told('Date of the first value at or above.', '第一个达到目标的数值的日期。')),
 });
 
 /** A promise in the ledger, with what became of it. */
 export const Target = z.strictObject({
   ...shape,
-  evidence: z.array(Identifier).min(1),
-  status: TargetStatus,
-  crossing: Crossing.nullable(),
+  evidence: z
+    .array(Identifier)
+    .min(1)
+    .meta(told('What it rests on.', '所依据的证据。', 'evidence')),
+  status: TargetStatus.meta(
+    told('What became of the promise by the day of the edition.', '至数据截止日的履行情况。'),
+  ),
+  crossing: Crossing.nullable().meta(
+    told('The two values between which it was passed.', '达标所处的前后两个数值。'),
+  ),
 });
 export type Target = z.infer<typeof Target>;

@@ -93,7 +93,7 @@ const point = (date: string, value: number, level = true) => ({
 
 /** A small ledger about a place that does not exist: one strand, two documents, three promises, one series. */
 export const inventedLedger: Ledger = Ledger.parse({
-  edition: { version: '1.0.0', date: '2041-03-01' },
+  edition: { version: '1.0.0', date: '2041-03-01', changes: [] },
   strands: [
     {
       id: 'weaving',

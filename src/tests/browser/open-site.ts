@@ -71,6 +71,8 @@ export function everyKindOfPage(): string[] {
     'glossary/',
     'corrections/',
     'about/',
+    'data/',
+    'data/codebook/',
     'about/design/',
     'about/design/policy-stack/',
     '404.html',

@@ -49,7 +49,7 @@ const strand = (id: string, colour: Ledger['strands'][number]['colour'], en: str
 
 /** A ledger of invented policies: one ends early, three end together, one has no end, one runs on, two are not drawn. */
 export const inventedStack: Ledger = {
-  edition: { version: '0.0.1', date: '2037-06-30' },
+  edition: { version: '0.0.1', date: '2037-06-30', changes: [] },
   strands: [
     strand('lighthouses', 'verm', 'Lighthouse keeping', '灯塔看守'),
     strand('ferries', 'teal', 'Ferry timetables', '渡轮班次'),

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ExportFile } from '../exports/export-file.ts';
+import { languageFiles } from '../exports/language-files.ts';
+import { sharedFiles } from '../exports/shared-files.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { dataWords } from '../i18n/page-words/data.ts';
+import { word } from '../i18n/words.ts';
+import { fullAddress } from './addresses.ts';
+import { ledger } from './ledger.ts';
+
+/** The files that readers take away at `/data/` of a language; those that both share stand at the English one. */
+export function downloads(locale: Locale, site: URL | undefined): ExportFile[] {
+  const words = dataWords[locale];
+  const addressOf = (path: string) => fullAddress(locale, path, site);
+  const own = languageFiles({ ledger, locale, words, addressOf });
+  if (locale !== 'en') return own;
+  const text = (name: string, path: string) => ({
+    path,
+    content: readFileSync(resolve('data', name), 'utf8'),
+  });
+  return [
+    ...own,
+    ...sharedFiles(
+      ledger,
+      {
+        title: `${word('en', 'site.name')} · ${word('zh', 'site.name')}`,
+        description: `${word('en', 'site.description')} ${word('zh', 'site.description')}`,
+        contributor: dataWords.en.author,
+        homepage: addressOf('/data/'),
+      },
+      [text('LICENSE', 'LICENSE.txt'), text('CITATION.cff', 'CITATION.cff')],
+    ),
+  ];
+}
