@@ -54,7 +54,7 @@ export const Agency = z.strictObject({
           .meta(told('What it rests on.', '所依据的证据。', 'evidence')),
       }),
     )
-    .meta(told('How the body came to be what it is, or what became of it.', '机构沿革。')),
+    .meta(told('How a body came to be what it is, or what became of it.', '机构沿革。')),
   signed: z
     .array(Identifier)
     .meta(told('Policies it signed, by date.', '其署名的文件，按日期排列。', 'policies')),
@@ -65,6 +65,6 @@ export const Agency = z.strictObject({
         lead: z.boolean().meta(told('Whether it leads.', '是否牵头。')),
       }),
     )
-    .meta(told('Provisions it is charged with, in order.', '其承担的条目，按文件次序。')),
+    .meta(told('What each body is charged with, in order.', '各机构承担的条目，按文件次序。')),
 });
 export type Agency = z.infer<typeof Agency>;

@@ -18,7 +18,7 @@ export interface DataWords {
     };
   };
   calendar: { title: string; description: string; words: string };
-  timelineJs: { name: string; title: string; credit: string; more: string; evidence: string; words: string };
+  timelineJs: { title: string; credit: string; more: string; evidence: string; words: string };
   terms: { title: string; licence: string; reading: readonly string[] };
   changes: { title: string; edition(version: string, date: string): string };
   codebook: {
@@ -86,7 +86,6 @@ export const dataWords: Record<Locale, DataWords> = {
       words: 'Deadlines and anniversaries, in whole days; a year without a day stays a whole year',
     },
     timelineJs: {
-      name: 'TimelineJS',
       title: 'China’s policies on services in manufacturing',
       credit: 'Made with Services, CC BY 4.0.',
       more: 'The timeline with its evidence',
@@ -176,7 +175,6 @@ export const dataWords: Record<Locale, DataWords> = {
       words: '到期与周年，均为全天事项；只有年份的，标为全年',
     },
     timelineJs: {
-      name: 'TimelineJS',
       title: '中国制造业服务相关政策',
       credit: '制造＋服务，CC BY 4.0。',
       more: '查看时间线及证据',
