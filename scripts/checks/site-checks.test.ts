@@ -66,6 +66,8 @@ const inner = [
   'corrections',
   'about',
   'about/design',
+  'data',
+  'data/codebook',
 ];
 
 /** A small site that passes everything, with `files` put over it; null takes a file away. */

@@ -4,6 +4,7 @@ import { inventedReading } from './invented-reading.ts';
 const texts: Record<string, string> = {
   'data/registers/edition.yaml': `version: 1.2.3
 date: '2036-03-01'
+changes: []
 `,
   'data/registers/strands.yaml': `- id: artisans
   name: { en: Artisan firms, zh: 工匠企业 }
