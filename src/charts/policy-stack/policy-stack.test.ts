@@ -48,7 +48,7 @@ describe('the policy stack of invented policies', () => {
         : policy,
     );
     expect(policyStack.words({ ...inventedStack, policies }, contextOf('en')).note).toMatch(
-      /^No\. 3: First seen in a gazette\. One list names two\. No\. 24 starts/,
+      /^Drawn are .*No\. 3: First seen in a gazette\. One list names two\. No\. 24 starts/,
     );
     expect(policyStack.words({ ...inventedStack, policies }, contextOf('zh')).note).toMatch(
       /^3号：首见于公报。一份名单只列两家。/,

@@ -24,8 +24,14 @@ function endsOf(files: readonly StackFile[]): StackEnds {
 const serialOf = ({ policy }: StackFile) => policy.serial ?? policy.id;
 
 /** What to mind: soft dates and counts of single files, those that begin at signing, those without an end. */
-function note(files: readonly StackFile[], { locale }: Pick<ChartContext, 'locale'>): string {
+function note(
+  files: readonly StackFile[],
+  { policies }: Pick<Ledger, 'policies'>,
+  { locale }: Pick<ChartContext, 'locale'>,
+): string {
   const words = stackWords[locale];
+  const { year } = endsOf(files);
+  const ending = policies.filter(({ horizon }) => horizon.year === year).length;
   const fromSigning = files.filter(({ beginsAtSigning }) => beginsAtSigning);
   const endless = files.filter(({ ends }) => ends === null);
   const ofFiles = files.flatMap((file) => {
@@ -40,6 +46,7 @@ function note(files: readonly StackFile[], { locale }: Pick<ChartContext, 'local
     return { serial: serialOf(file), seen: lastSeen === null ? null : formatDate(lastSeen, locale) };
   });
   return [
+    ...(policies.length > files.length ? [words.ofAll({ documents: policies.length, ending, year })] : []),
     ...ofFiles,
     ...(fromSigning.length > 0 ? [words.startsAtSigning(fromSigning.map(serialOf))] : []),
     ...(endless.length > 0 ? [words.noEnd(seen)] : []),
@@ -73,7 +80,7 @@ export const policyStack: Chart = {
       title: words.title(endsOf(files)),
       subtitle: words.subtitle,
       source: words.source,
-      note: note(files, context),
+      note: note(files, ledger, context),
       alternative: alternative(files, context),
     };
   },

@@ -9,6 +9,8 @@ export interface StackWords {
   ofFile(document: string, notes: readonly string[]): string;
   startsAtSigning(serials: readonly string[]): string;
   noEnd(files: readonly { serial: string; seen: string | null }[]): string;
+  /** What is not drawn: how many documents the site knows, and how many of those end in that year. */
+  ofAll(of: { documents: number; ending: number; year: number }): string;
   alternative(of: StackEnds & { files: number; from: number; signatures: number }): string;
   /** In phrases: a line is broken between two of them where it can be. */
   annotation(of: StackEnds): readonly string[];
@@ -64,6 +66,8 @@ export const stackWords: Record<Locale, StackWords> = {
         ', ',
         ' and ',
       )} no end was found: solid while seen in use, then fading, the place kept.`,
+    ofAll: ({ documents, ending, year }) =>
+      `Drawn are the main documents and those they rest on; of all ${documents} on this site ${inEnglish(ending)} run to ${year}.`,
     alternative: ({ files, from, signatures, ending, year, beyond, lastYear }) =>
       `${capitalised(inEnglish(files))} policy files with ${signatures} signatures, laid one on another by date, ${from} to ${lastYear}. One line is one body that signed. ${capitalised(inEnglish(ending))} ${plural(ending, 'file ends', 'files end together')} at the end of ${year}` +
       (beyond === 0
@@ -101,6 +105,8 @@ export const stackWords: Record<Locale, StackWords> = {
       `${serials.map((serial) => `${serial}号`).join('、')}自成文日画起，未查到公布日期。`,
     noEnd: (files) =>
       `${files.map(({ serial, seen }) => `${serial}号${seen === null ? '' : `（最后见于${seen}）`}`).join('、')}未见截止年：见到沿用时画实线，其后渐淡，位置保留。`,
+    ofAll: ({ documents, ending, year }) =>
+      `图中是各条脉络的主要文件和它们所依据的文件；本站共${documents}份文件，其中${ending}份以${year}年为限。`,
     alternative: ({ files, from, signatures, ending, year, beyond, lastYear }) =>
       `${inChinese(files)}份文件、${signatures}个署名，按时间层层叠放，${from}年至${lastYear}年。一条线是一家联署部门。${inChinese(ending)}份同在${year}年底到期` +
       (beyond === 0 ? '。' : `；${inChinese(beyond)}份在此落到地面，续到${lastYear}年。`),

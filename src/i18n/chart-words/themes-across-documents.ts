@@ -52,7 +52,7 @@ export const themesAcrossDocumentsWords: Record<Locale, ThemesAcrossDocumentsWor
     document: (serial) => `No. ${serial}`,
     form: { 'full-text': 'full text', report: 'reports' },
     groups: {
-      stayed: (first, last) => `Stayed from No. ${first} to No. ${last}`,
+      stayed: (first, last) => `In No. ${first}, and again in No. ${last}`,
       returned: (_first, last) => `Left out in between, back in No. ${last}`,
       came: (first) => `Came after No. ${first}`,
       dropped: (_first, last) => `Dropped by No. ${last}`,
@@ -81,7 +81,7 @@ export const themesAcrossDocumentsWords: Record<Locale, ThemesAcrossDocumentsWor
     document: (serial) => `${serial}号文`,
     form: { 'full-text': '全文', report: '报道' },
     groups: {
-      stayed: (first, last) => `从${first}号文到${last}号文一直都在`,
+      stayed: (first, last) => `${first}号文有，${last}号文也有`,
       returned: (_first, last) => `中间一度不见，${last}号文又有`,
       came: (first) => `${first}号文之后才有`,
       dropped: (_first, last) => `${last}号文不再提`,

@@ -52,7 +52,8 @@ export const whoCarriesTheLoadWords: Record<Locale, WhoCarriesTheLoadWords> = {
     columns: ['Body', 'Document', 'Items', 'Alone', 'Leading others', 'One of several'],
   },
   zh: {
-    finding: ({ items, several, one }) => `${items}条任务，${several}条点了几家的名，只点一家的有${one}条`,
+    finding: ({ items, several, one }) =>
+      `${items}条任务，${several}条由几个部门共担，只交给一家的有${one}条`,
     measured: (serials) =>
       `${serials.map((serial) => `${serial}号`).join('、')}文件的任务，按负责部门。一格为一条；一条点名的部门越多，格子填得越浅。加框：由该部门牵头`,
     note: '格子的深浅只表示点名的多少，不表示各家做多少，文件没有写。条文以“等部门”带过的，没有计入。',
@@ -70,7 +71,7 @@ export const whoCarriesTheLoadWords: Record<Locale, WhoCarriesTheLoadWords> = {
     ],
     serial: (serial) => `${serial}号`,
     panel: ({ items, bodies }) => `${items}条，${bodies}个部门`,
-    sharing: '各条任务点了几家的名',
+    sharing: '各条任务由几家承担',
     among: (count) => `${count}家`,
     hold: { alone: (count) => `单独${count}条`, lead: (count) => `牵头${count}条` },
     caption: '各文件的任务由哪些部门负责',

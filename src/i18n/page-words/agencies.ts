@@ -27,6 +27,8 @@ export interface AgencyWords {
   neighbours: string;
   /** Heads the bodies of each theme; the documents that say so, by number. */
   themes: string;
+  /** Leads down to it. */
+  toThemes: string;
   themesAbout(serials: readonly string[]): string;
 }
 
@@ -76,6 +78,7 @@ export const agencyWords: Record<Locale, AgencyWords> = {
     },
     neighbours: 'All bodies',
     themes: 'Who works on what',
+    toThemes: 'Who works on what ↓',
     themesAbout: (serials) =>
       `The tasks that name bodies, by theme, as ${serials.map((serial) => `No. ${serial}`).join(' and ')} share them out. A number: in how many tasks of the theme the body is named. A task can have several themes.`,
   },
@@ -118,6 +121,7 @@ export const agencyWords: Record<Locale, AgencyWords> = {
     },
     neighbours: '全部部门',
     themes: '什么事由谁办',
+    toThemes: '看什么事由谁办 ↓',
     themesAbout: (serials) =>
       `${serials.map((serial) => `${serial}号`).join('、')}文件写明部门的任务，按主题排列。数字为该主题中点到该部门的任务项数。一项任务可以属于几个主题。`,
   },

@@ -57,7 +57,7 @@ export function assembleClaims(told: Told, batchGoals: ReadonlyMap<string, strin
     ...told.targets.flatMap(targetClaims),
     ...told.policies.flatMap(policyClaims),
     ...told.outcomes.flatMap(outcomeClaims),
-    ...told.events.flatMap(eventClaims),
+    ...told.events.flatMap((event) => eventClaims(event, told.outcomes)),
     ...countClaims(told, batchGoals),
   ].toSorted(byId);
 }
