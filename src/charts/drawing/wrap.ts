@@ -5,7 +5,7 @@ import { textWidth, type Face } from './advance.ts';
  * after one that may not end it.
  */
 const pieces =
-  /[“‘（《〔「『]*(?:[^\s\u2e80-\u9fff\uff00-\uffef“‘]+\s?|[\u2e80-\u9fff\uff00-\uffef][，。；：、！？）」』》〕”’]*)|[“‘]+|\s/gu;
+  /[“‘（《〔「『]{0,4}(?:[^\s\u2e80-\u9fff\uff00-\uffef“‘]+\s?|[\u2e80-\u9fff\uff00-\uffef][，。；：、！？）」』》〕”’]*)|[“‘]|\s/gu;
 
 /** Text broken into lines no wider than `width` pixels, where a single word allows it. */
 export function wrapText(text: string, width: number, size: number, face: Face): string[] {

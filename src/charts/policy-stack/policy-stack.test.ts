@@ -51,7 +51,7 @@ describe('the policy stack of invented policies', () => {
       /^Drawn are .*No\. 3: First seen in a gazette\. One list names two\. No\. 24 starts/,
     );
     expect(policyStack.words({ ...inventedStack, policies }, contextOf('zh')).note).toMatch(
-      /^3号：首见于公报。一份名单只列两家。/,
+      /^图中是.*3号：首见于公报。一份名单只列两家。/,
     );
   });
 
