@@ -34,10 +34,6 @@ export const english = {
   'findings.standfirst':
     'What we found, each no stronger than its sources allow. Every figure opens the words it rests on.',
   'opening.ways': 'Ways in',
-  'opening.hurry': 'In a hurry',
-  'opening.hurry.findings': '{Count} findings',
-  'opening.hurry.compare': '{from} beside {to}',
-  'opening.hurry.made-it': 'Did they make it?',
   'ways.findings': 'The whole story point by point, for those in a hurry',
   'ways.timeline': 'Every dated step, as precisely as its source gives it',
   'ways.targets': 'Every promise with a number or a year, and what became of it',
