@@ -35,7 +35,7 @@ const parts = [
 ];
 
 /** What building the site needs besides. */
-const siteParts = ['astro.config.mjs', 'public', 'src', 'tsconfig.json'];
+const siteParts = ['astro.config.mjs', 'data/CITATION.cff', 'data/LICENSE', 'public', 'src', 'tsconfig.json'];
 
 /**
  * Copies the project into a new temporary folder, less what its commands for data do not need; with `site`, what building
