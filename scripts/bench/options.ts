@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseOptions } from '../command-line/parse-options.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** How the command is used, told with `--help` and with every mistake. */
@@ -10,18 +10,12 @@ Invents corpora of so many articles, reads them, and prints what that costs besi
  * when help is asked for. Throws a UsageError for unknown flags and for sizes that are no whole numbers.
  */
 export function readSizes(args: readonly string[]): number[] | null {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: {
-        sizes: { type: 'string', default: '100,1000,10000' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }));
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  const { values } = parseOptions(args, {
+    options: {
+      sizes: { type: 'string', default: '100,1000,10000' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if (values.help) return null;
   const sizes = values.sizes.split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseOptions } from '../command-line/parse-options.ts';
 import { Identifier } from '../../src/schema/identifier.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
@@ -41,12 +41,7 @@ export function readOptions(args: readonly string[]): Options | null {
     add: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  const parsed = parseOptions(args, { allowPositionals: true, options });
   const { values, positionals } = parsed;
   if (values.help) return null;
   const [path, ...others] = positionals;

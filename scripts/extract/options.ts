@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseOptions } from '../command-line/parse-options.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** What `extract` was asked to do. */
@@ -30,22 +30,16 @@ const flags = Object.keys(modes) as (keyof typeof modes)[];
  * Throws a UsageError for unknown flags and for flags that do not go together.
  */
 export function readOptions(args: readonly string[]): Options | null {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        explain: { type: 'boolean' },
-        write: { type: 'boolean' },
-        check: { type: 'boolean' },
-        stdout: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  const parsed = parseOptions(args, {
+    allowPositionals: true,
+    options: {
+      explain: { type: 'boolean' },
+      write: { type: 'boolean' },
+      check: { type: 'boolean' },
+      stdout: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   const { values, positionals: paths } = parsed;
   if (values.help) return null;
   const [mode, other] = flags.filter((flag) => values[flag]);

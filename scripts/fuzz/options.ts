@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseOptions } from '../command-line/parse-options.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** What `fuzz` was asked to do. */
@@ -28,21 +28,15 @@ const numberOf = (name: string, text: string): number => {
  * Throws a UsageError for unknown flags, for numbers that are none, and where nothing says when to stop.
  */
 export function readOptions(args: readonly string[], clock: () => number): Options | null {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      options: {
-        minutes: { type: 'string' },
-        inputs: { type: 'string' },
-        seed: { type: 'string' },
-        replay: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  const parsed = parseOptions(args, {
+    options: {
+      minutes: { type: 'string' },
+      inputs: { type: 'string' },
+      seed: { type: 'string' },
+      replay: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   const { minutes, inputs, seed, replay, help } = parsed.values;
   if (help) return null;
   if (minutes === undefined && inputs === undefined && replay === undefined)

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseOptions } from '../command-line/parse-options.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** What `score` was asked to do. */
@@ -20,20 +20,14 @@ else $GOLD_FILE. With --verbose each reading that is missing or unexpected is na
  * they are those of `usualGold`. Throws a UsageError for unknown flags and for more than one file.
  */
 export function readOptions(args: readonly string[], usualGold: string | undefined): Options | null {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        verbose: { type: 'boolean', short: 'v' },
-        articles: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  const parsed = parseOptions(args, {
+    allowPositionals: true,
+    options: {
+      verbose: { type: 'boolean', short: 'v' },
+      articles: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   const { values, positionals } = parsed;
   if (values.help) return null;
   if (positionals.length > 1) throw new UsageError(`unexpected ${positionals.length} files, expected one`);

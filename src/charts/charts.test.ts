@@ -1,55 +1,29 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { locales, type Locale } from '../i18n/locale.ts';
+import { locales } from '../i18n/locale.ts';
 import { pictureName } from '../i18n/picture-names.ts';
 import { loadLedger } from '../ledger.ts';
-import type { Chart } from './chart.ts';
-import { inside } from './drawing/box.ts';
-import { sharedArea } from './drawing/strokes.ts';
 import { charts } from './index.ts';
-import { drawnTexts } from './testing/drawn-texts.ts';
+import { clashesIn, contextIn, drawnPicture, outsideOf } from './testing/drawn-picture.ts';
 
 const ledger = loadLedger();
-const contextOf = (locale: Locale) => ({
-  locale,
-  address: (path: string) => `${locale === 'en' ? '' : '/zh'}${path}`,
-});
-const parsed = (markup: string) => {
-  const svg = new JSDOM(markup).window.document.querySelector('svg');
-  if (!svg) throw new Error('expected an svg element');
-  return svg;
-};
-const draw = (chart: Chart, locale: Locale, width: number) =>
-  parsed(chart.draw(ledger, contextOf(locale), width));
-
 /** The narrowest container a drawing is shown in: a phone of 320 pixels leaves 288. */
 const NARROWEST = 288;
 const LEAST_TYPE = 11;
-/** Letters may touch by less than this many square pixels: widths are estimates on the wide side. */
-const TOUCH = 6;
 
 const cases = charts.flatMap((chart) =>
   locales.flatMap((locale) => chart.widths.map((width) => ({ id: chart.id, chart, locale, width }))),
 );
 
 describe.each(cases)('$id in $locale at $width pixels', ({ chart, locale, width }) => {
-  const svg = draw(chart, locale, width);
-  const texts = drawnTexts(svg);
-  const height = Number(svg.getAttribute('height'));
+  const drawing = drawnPicture(chart, ledger, locale, width);
+  const { svg, texts } = drawing;
 
   test('has no two texts in one place', () => {
-    const clashes = texts.flatMap((one, index) =>
-      texts
-        .slice(index + 1)
-        .filter((other) => sharedArea(one.box, other.box) > TOUCH)
-        .map((other) => `${one.words} × ${other.words}`),
-    );
-    expect(clashes).toEqual([]);
+    expect(clashesIn(drawing)).toEqual([]);
   });
 
   test('keeps every text inside the frame', () => {
-    const frame = { left: -3, top: -1, right: width + 3, bottom: height + 1 };
-    expect(texts.filter(({ box }) => !inside(box, frame)).map(({ words }) => words)).toEqual([]);
+    expect(outsideOf(drawing)).toEqual([]);
   });
 
   test('sets no type under eleven pixels where it is shown smallest', () => {
@@ -65,7 +39,7 @@ describe.each(cases)('$id in $locale at $width pixels', ({ chart, locale, width 
   });
 
   test('is the same drawn twice', () => {
-    expect(draw(chart, locale, width).outerHTML).toBe(svg.outerHTML);
+    expect(drawnPicture(chart, ledger, locale, width).svg.outerHTML).toBe(svg.outerHTML);
   });
 });
 
@@ -73,7 +47,7 @@ describe.each(charts.flatMap((chart) => locales.map((locale) => ({ id: chart.id,
   'the frame of $id in $locale',
   ({ chart, locale }) => {
     test('says everything a picture may not leave without', () => {
-      const { title, subtitle, source, alternative } = chart.words(ledger, contextOf(locale));
+      const { title, subtitle, source, alternative } = chart.words(ledger, contextIn(locale));
       for (const words of [title, subtitle, source, alternative]) {
         expect(words.trim()).not.toBe('');
         expect(words).not.toMatch(/undefined|NaN|Infinity|\{\w+\}/);
@@ -81,7 +55,7 @@ describe.each(charts.flatMap((chart) => locales.map((locale) => ({ id: chart.id,
     });
 
     test('has a table without gaps', () => {
-      const { columns, rows } = chart.table(ledger, contextOf(locale));
+      const { columns, rows } = chart.table(ledger, contextIn(locale));
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) {
         expect(row).toHaveLength(columns.length);
@@ -112,8 +86,8 @@ describe('every row of the table has its mark', () => {
   test.each(cases.filter(({ id }) => id in marks))(
     '$id in $locale at $width pixels',
     ({ id, chart, locale, width }) => {
-      const { rows } = chart.table(ledger, contextOf(locale));
-      expect(marks[id]?.(draw(chart, locale, width))).toBe(rows.length);
+      const { rows } = chart.table(ledger, contextIn(locale));
+      expect(marks[id]?.(drawnPicture(chart, ledger, locale, width).svg)).toBe(rows.length);
     },
   );
 
@@ -122,7 +96,9 @@ describe('every row of the table has its mark', () => {
     const charges = ledger.provisions
       .filter(({ policy }) => policy === 'ndrc-2021-372')
       .flatMap(({ agencies }) => agencies);
-    expect(chart && draw(chart, 'en', 1240).querySelectorAll('.charge')).toHaveLength(charges.length);
+    expect(chart && drawnPicture(chart, ledger, 'en', 1240).svg.querySelectorAll('.charge')).toHaveLength(
+      charges.length,
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Target } from '../../schema/target.ts';
 import type { Chart, ChartTable, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { joined, publishers } from '../drawing/publishers.ts';
 import { drawSheets } from './draw-sheets.ts';
 import { readPromises } from './promise-reading.ts';
@@ -16,11 +17,11 @@ export function adjectivesAndNumbers(policies: readonly string[]): Chart {
     words: (ledger, { locale }) => wordsOf(ledger, policies, locale),
     table: (ledger, { locale }) => tableOf(ledger, policies, locale),
     widths: [288, 440, 640, 960],
-    draw: (ledger, context, width) => {
-      const { title, alternative } = wordsOf(ledger, policies, context.locale);
-      const sheets = readPromises(ledger, policies);
-      return drawSheets(sheets, { context, width, title, alternative, id: `${id}-${width}` });
-    },
+    draw: (ledger, context, width) =>
+      drawSheets(
+        readPromises(ledger, policies),
+        drawingOf(id, wordsOf(ledger, policies, context.locale), context, width),
+      ),
   };
 }
 

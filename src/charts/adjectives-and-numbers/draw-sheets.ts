@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { adjectivesAndNumbersWords } from '../../i18n/chart-words/adjectives-and-numbers.ts';
 import type { ChartContext } from '../chart.ts';
 import { coordinate, element } from '../drawing/element.ts';
@@ -5,16 +6,6 @@ import { picture } from '../drawing/picture.ts';
 import { words } from '../drawing/words.ts';
 import { wordiest, type PromiseSheet } from './promise-reading.ts';
 import { SMALL, zonesOf, type Zone } from './sheet-zones.ts';
-
-/** What a drawing needs beside its data. */
-export interface SheetsDrawing {
-  context: ChartContext;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
 
 /** A sheet in its row: its zones have the heights of the row. */
 interface LaidSheet {
@@ -31,7 +22,7 @@ const TOOTH = 9;
 const TEAR = 6;
 
 /** Draws a sheet of paper for each document, with what it promises written on it; reports are torn off below. */
-export function drawSheets(sheets: readonly PromiseSheet[], drawing: SheetsDrawing): string {
+export function drawSheets(sheets: readonly PromiseSheet[], drawing: Drawing): string {
   const { width, id, title, alternative, context } = drawing;
   const columns = Math.min(sheets.length, columnsFor(width));
   const each = Math.floor((width - 2 - (columns - 1) * GUTTER) / columns);

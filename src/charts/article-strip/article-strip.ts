@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { drawStrip } from './draw-strip.ts';
 import { readStrip, type UsesOf } from './strip-reading.ts';
 
@@ -31,11 +32,11 @@ export function articleStrip(article: string, usesOf: UsesOf): Chart {
       };
     },
     widths: [288, 640, 960, 1240],
-    draw: (ledger, { locale }, width) => {
-      const { title, alternative } = wordsOf(ledger, article, usesOf, locale);
-      const strip = readStrip(ledger, article, usesOf);
-      return drawStrip(strip, { locale, width, title, alternative, id: `${id}-${width}` });
-    },
+    draw: (ledger, context, width) =>
+      drawStrip(
+        readStrip(ledger, article, usesOf),
+        drawingOf(id, wordsOf(ledger, article, usesOf, context.locale), context, width),
+      ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { articleStripWords } from '../../i18n/chart-words/article-strip.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { textWidth } from '../drawing/advance.ts';
@@ -6,16 +7,6 @@ import { picture } from '../drawing/picture.ts';
 import { words } from '../drawing/words.ts';
 import { labelLines } from './strip-labels.ts';
 import type { Strip, StripParagraph } from './strip-reading.ts';
-
-/** What a drawing needs beside its data. */
-export interface StripDrawing {
-  locale: Locale;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
 
 /** Where everything of a column stands, in pixels from its left edge. */
 interface Column {
@@ -48,8 +39,9 @@ const NARROW = 500;
 const NARROW_BAR_SHARE = 0.28;
 
 /** Draws the paragraphs below one another, in two columns where there is room and need. */
-export function drawStrip({ paragraphs, colour }: Strip, drawing: StripDrawing): string {
-  const { locale, width, id, title, alternative } = drawing;
+export function drawStrip({ paragraphs, colour }: Strip, drawing: Drawing): string {
+  const { context, width, id, title, alternative } = drawing;
+  const { locale } = context;
   const size = width < NARROW ? 12 : 13;
   const count = width >= TWO_COLUMNS_FROM && paragraphs.length > LONG ? 2 : 1;
   const own = Math.floor((width - (count - 1) * COLUMN_GAP) / count);

@@ -3,6 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartTable, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { joined, publishers } from '../drawing/publishers.ts';
 import type { Hold } from '../who-carries-the-load/load-reading.ts';
 import { drawPortrait } from './draw-portrait.ts';
@@ -18,8 +19,8 @@ export function bodyPortrait(agency: string): Chart {
     widths: [288, 640, 960, 1240],
     draw: (ledger, context, width) => {
       const portrait = readPortrait(ledger, agency);
-      const { title, alternative } = wordsOf(ledger, portrait, context.locale);
-      return drawPortrait(portrait, { context, width, title, alternative, id: `${id}-${width}` });
+      const words = wordsOf(ledger, portrait, context.locale);
+      return drawPortrait(portrait, drawingOf(id, words, context, width));
     },
   };
 }

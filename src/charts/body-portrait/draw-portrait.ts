@@ -1,19 +1,9 @@
-import type { ChartContext } from '../chart.ts';
+import type { Drawing } from '../drawing/drawing.ts';
 import { element } from '../drawing/element.ts';
 import { picture } from '../drawing/picture.ts';
 import { drawBlock, type DrawnBlock, type PortraitScale } from './draw-block.ts';
 import { documentBlock, partnerBlock, themeBlock, type PortraitBlock } from './portrait-blocks.ts';
 import type { Portrait } from './portrait-reading.ts';
-
-/** What a drawing needs beside its data. */
-export interface PortraitDrawing {
-  context: ChartContext;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
 
 const ABREAST_FROM = 900;
 const PAIRED_FROM = 560;
@@ -23,7 +13,7 @@ const STACK_GAP = 26;
 const SHARES = [0.445, 0.28, 0.275];
 
 /** Draws documents, partners and themes abreast, in two rows, or below one another, as there is room. */
-export function drawPortrait(portrait: Portrait, drawing: PortraitDrawing): string {
+export function drawPortrait(portrait: Portrait, drawing: Drawing): string {
   const { context, width, title, alternative, id } = drawing;
   const small = width < PAIRED_FROM;
   const scale: PortraitScale = small ? { side: 10, pitch: 13, size: 12 } : { side: 12, pitch: 15, size: 13 };

@@ -2,6 +2,7 @@ import { documentRelationsWords } from '../../i18n/chart-words/document-relation
 import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartTable, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { joined, publishers } from '../drawing/publishers.ts';
 import { dateOf } from './date-of.ts';
 import { drawRelations } from './draw-relations.ts';
@@ -18,11 +19,11 @@ export function documentRelations(policy: string): Chart {
     words: (ledger, { locale }) => wordsOf(ledger, policy, locale),
     table: (ledger, { locale }) => tableOf(ledger, policy, locale),
     widths: [288, 680, 960],
-    draw: (ledger, context, width) => {
-      const { title, alternative } = wordsOf(ledger, policy, context.locale);
-      const documents = readRelations(ledger, policy);
-      return drawRelations(documents, { context, width, title, alternative, id: `${id}-${width}` });
-    },
+    draw: (ledger, context, width) =>
+      drawRelations(
+        readRelations(ledger, policy),
+        drawingOf(id, wordsOf(ledger, policy, context.locale), context, width),
+      ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { documentRelationsWords } from '../../i18n/chart-words/document-relations.ts';
 import type { ChartContext } from '../chart.ts';
 import { textWidth } from '../drawing/advance.ts';
@@ -8,16 +9,6 @@ import { columnWidth, GUTTER, layAcross, layDown, type LaidSheet } from './lay-r
 import type { RelatedDocument } from './relations-reading.ts';
 import { drawSheet, sheetHeight } from './sheet.ts';
 
-/** What a drawing needs beside its data. */
-export interface RelationsDrawing {
-  context: ChartContext;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
-
 const STACKED_BELOW = 600;
 const WIDE_FROM = 900;
 const gapAcross = (width: number) => (width < WIDE_FROM ? 56 : 84);
@@ -26,7 +17,7 @@ const SMALL = 12;
 const HEAD = 5;
 
 /** Draws documents as sheets, joined by full lines along the strand and by dashed ones where one rests on another. */
-export function drawRelations(documents: readonly RelatedDocument[], drawing: RelationsDrawing): string {
+export function drawRelations(documents: readonly RelatedDocument[], drawing: Drawing): string {
   const { context, width, id, title, alternative } = drawing;
   const stacked = width < STACKED_BELOW;
   const room = stacked

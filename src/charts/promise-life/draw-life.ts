@@ -1,7 +1,7 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { scaleUtc } from 'd3-scale';
 import { promiseLifeWords } from '../../i18n/chart-words/promise-life.ts';
 import { formatDate } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { word } from '../../i18n/words.ts';
 import { textWidth } from '../drawing/advance.ts';
 import { element } from '../drawing/element.ts';
@@ -11,16 +11,6 @@ import { words } from '../drawing/words.ts';
 import { SHAPE_SIDE, statusShapes } from '../targets-by-year/status-shapes.ts';
 import type { PromiseLife } from './life-reading.ts';
 
-/** What a drawing needs beside its data. */
-export interface LifeDrawing {
-  locale: Locale;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
-
 const SIZE = 13;
 const LINES = { made: 14, due: 34, stem: 58, years: 92, today: 112 };
 const HEIGHT = 118;
@@ -28,8 +18,9 @@ const SIGN_GAP = 8;
 const EDGE = 4;
 
 /** Draws a promise from the first day of its document to the end of the year it is due, today, and its status. */
-export function drawLife({ target, colour, made, as, today }: PromiseLife, drawing: LifeDrawing): string {
-  const { locale, width, id, title, alternative } = drawing;
+export function drawLife({ target, colour, made, as, today }: PromiseLife, drawing: Drawing): string {
+  const { context, width, id, title, alternative } = drawing;
+  const { locale } = context;
   const said = promiseLifeWords[locale];
   const status = word(locale, `status.${target.status}`);
   const outcome = SIGN_GAP + SHAPE_SIDE + SIGN_GAP + textWidth(status, SIZE, 'semibold');

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { word } from '../../i18n/words.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { joined, publishers } from '../drawing/publishers.ts';
 import { drawLife } from './draw-life.ts';
 import { readLife } from './life-reading.ts';
@@ -29,10 +30,11 @@ export function promiseLife(target: string): Chart {
       };
     },
     widths: [288, 640, 960, 1240],
-    draw: (ledger, { locale }, width) => {
-      const { title, alternative } = wordsOf(ledger, target, locale);
-      return drawLife(readLife(ledger, target), { locale, width, title, alternative, id: `${id}-${width}` });
-    },
+    draw: (ledger, context, width) =>
+      drawLife(
+        readLife(ledger, target),
+        drawingOf(id, wordsOf(ledger, target, context.locale), context, width),
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { sevenChainsWords } from '../../i18n/chart-words/seven-chains.ts';
-import type { ChartContext } from '../chart.ts';
 import { element } from '../drawing/element.ts';
 import { picture } from '../drawing/picture.ts';
 import { words } from '../drawing/words.ts';
@@ -8,22 +8,12 @@ import { chainLayout, LEADING, NOTE_LEADING, NOTE_SIZE, type ChainLayout } from 
 import { chainLine, smallFirms } from './chain-line.ts';
 import type { ChainsReading } from './chains-reading.ts';
 
-/** What a drawing needs beside its data. */
-export interface ChainsDrawing {
-  context: ChartContext;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
-
 /** Part of the height that the block of large firms takes where the chains fan out from it. */
 const BLOCK_SHARE = 0.5;
 const LABEL = 14;
 
 /** Draws one large block, many small squares, and the chains between them with what is to happen on each. */
-export function drawChains(reading: ChainsReading, drawing: ChainsDrawing): string {
+export function drawChains(reading: ChainsReading, drawing: Drawing): string {
   const { width, id, title, alternative, context } = drawing;
   const { locale } = context;
   const said = sevenChainsWords[locale];

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { countWords } from '../../i18n/numbers-in-words.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { joined, publishers } from '../drawing/publishers.ts';
 import { readChains } from './chains-reading.ts';
 import { drawChains } from './draw-chains.ts';
@@ -24,16 +25,11 @@ export function sevenChains(policyId: string): Chart {
       };
     },
     widths: [288, 520, 960],
-    draw: (ledger, context, width) => {
-      const { title, alternative } = wordsOf(ledger, policyId, context.locale);
-      return drawChains(readChains(ledger, policyId), {
-        context,
-        width,
-        title,
-        alternative,
-        id: `${id}-${width}`,
-      });
-    },
+    draw: (ledger, context, width) =>
+      drawChains(
+        readChains(ledger, policyId),
+        drawingOf(id, wordsOf(ledger, policyId, context.locale), context, width),
+      ),
   };
 }
 

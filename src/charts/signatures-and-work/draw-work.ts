@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { signaturesAndWorkWords } from '../../i18n/chart-words/signatures-and-work.ts';
 import { countWords } from '../../i18n/numbers-in-words.ts';
 import type { ChartContext } from '../chart.ts';
@@ -11,16 +12,6 @@ import { drawNames } from './draw-names.ts';
 import { ROW, SQUARE, workLayout, type WorkLayout } from './work-layout.ts';
 import { worksUnsigned, type WorkGroup, type WorkReading } from './work-reading.ts';
 
-/** What a drawing needs beside its data. */
-export interface WorkDrawing {
-  context: ChartContext;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
-
 const BAND = 40;
 const HEADING_FOOT = 8;
 const ANNOTATION_SIZE = 15;
@@ -28,7 +19,7 @@ const ANNOTATION_LEADING = 19;
 const ANNOTATION_GAP = 10;
 
 /** Draws bodies against documents, in bands by whether they sign, work, or both. Bodies and documents are links. */
-export function drawWork(reading: WorkReading, drawing: WorkDrawing): string {
+export function drawWork(reading: WorkReading, drawing: Drawing): string {
   const { width, id, title, alternative, context } = drawing;
   const said = signaturesAndWorkWords[context.locale];
   const layout = workLayout(reading, context.locale, width);

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { countWords } from '../../i18n/numbers-in-words.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartTable, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { joined, publishers } from '../drawing/publishers.ts';
 import { drawWork } from './draw-work.ts';
 import { readWork } from './work-reading.ts';
@@ -20,16 +21,11 @@ export function signaturesAndWork(policyIds: readonly string[]): Chart {
     words: (ledger, { locale }) => wordsOf(ledger, policyIds, locale),
     table: (ledger, { locale }) => tableOf(ledger, policyIds, locale),
     widths: [288, 520, 960],
-    draw: (ledger, context, width) => {
-      const { title, alternative } = wordsOf(ledger, policyIds, context.locale);
-      return drawWork(readWork(ledger, policyIds), {
-        context,
-        width,
-        title,
-        alternative,
-        id: `${id}-${width}`,
-      });
-    },
+    draw: (ledger, context, width) =>
+      drawWork(
+        readWork(ledger, policyIds),
+        drawingOf(id, wordsOf(ledger, policyIds, context.locale), context, width),
+      ),
   };
 }
 

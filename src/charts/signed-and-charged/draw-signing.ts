@@ -1,22 +1,18 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { signedAndChargedWords } from '../../i18n/chart-words/signed-and-charged.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ChartContext } from '../chart.ts';
 import { textWidth } from '../drawing/advance.ts';
 import { element, escapeText } from '../drawing/element.ts';
 import { picture } from '../drawing/picture.ts';
+import { words } from '../drawing/words.ts';
 import { wrapText } from '../drawing/wrap.ts';
 import { columnsBetween, type ColumnGroup } from './columns.ts';
 import { itemNumber, type ChargedBody, type SigningReading } from './signing-reading.ts';
 
 /** What a drawing needs beside its data. */
-export interface SigningDrawing {
-  context: ChartContext;
-  width: number;
-  title: string;
-  alternative: string;
+export interface SigningDrawing extends Drawing {
   colour: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
 }
 
 /** Sizes and places that hold for the whole drawing, in pixels. */
@@ -40,8 +36,6 @@ const SECTION = 40;
 
 const line = (x1: number, x2: number, y: number, className: string) =>
   element('line', { class: className, x1, x2, y1: y, y2: y });
-const words = (x: number, y: number, size: number, anchor: string, className: string, said: string) =>
-  element('text', { class: className, x, y, 'font-size': size, 'text-anchor': anchor }, escapeText(said));
 
 /** Draws bodies against items: a square for a signature, a dot for a charge. Names of bodies are links. */
 export function drawSigning(reading: SigningReading, drawing: SigningDrawing): string {

@@ -3,6 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartTable, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { joined, publishers } from '../drawing/publishers.ts';
 import { drawSigning } from './draw-signing.ts';
 import { itemNumber, readSigning } from './signing-reading.ts';
@@ -20,10 +21,10 @@ export function signedAndCharged(policyId: string): Chart {
     widths: [288, 440, 640, 900, 1240],
     draw: (ledger, context, width) => {
       const reading = readSigning(ledger, policyId);
-      const { title, alternative } = wordsOf(ledger, policyId, context.locale);
+      const words = wordsOf(ledger, policyId, context.locale);
       const strand = ledger.strands.find((one) => one.id === reading.policy.strand);
       const colour = strand?.colour ?? 'stone';
-      return drawSigning(reading, { context, width, title, alternative, colour, id: `${id}-${width}` });
+      return drawSigning(reading, { ...drawingOf(id, words, context, width), colour });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { signedThenPublishedWords } from '../../i18n/chart-words/signed-then-published.ts';
 import { formatDate, formatDayMonth } from '../../i18n/format.ts';
 import type { ChartContext } from '../chart.ts';
@@ -8,16 +9,6 @@ import { picture } from '../drawing/picture.ts';
 import { SERIF_SLACK } from '../drawing/serif-slack.ts';
 import { words } from '../drawing/words.ts';
 import { isSoft, type DaysToPublication, type KnownDay } from './days-reading.ts';
-
-/** What a drawing needs beside its data. */
-export interface DaysDrawing {
-  context: ChartContext;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
 
 /** Where a drawing puts things, in pixels. */
 interface Plan {
@@ -43,7 +34,7 @@ const SERIAL = 17;
 const ANNOTATION = 17;
 
 /** Draws the days from signing to publication as rows of blocks on one scale of days. */
-export function drawDays(waits: readonly DaysToPublication[], drawing: DaysDrawing): string {
+export function drawDays(waits: readonly DaysToPublication[], drawing: Drawing): string {
   const { width, id, title, alternative, context } = drawing;
   const plan = planFor(waits, context, width);
   const rows = HEAD + waits.length * plan.row;

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartTable, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { joined, publishers } from '../drawing/publishers.ts';
 import { isSoft, readDays, type KnownDay } from './days-reading.ts';
 import { drawDays } from './draw-days.ts';
@@ -15,16 +16,11 @@ export function signedThenPublished(policies: readonly string[]): Chart {
     words: (ledger, { locale }) => wordsOf(ledger, policies, locale),
     table: (ledger, { locale }) => tableOf(ledger, policies, locale),
     widths: [288, 440, 640, 960],
-    draw: (ledger, context, width) => {
-      const { title, alternative } = wordsOf(ledger, policies, context.locale);
-      return drawDays(readDays(ledger, policies), {
-        context,
-        width,
-        title,
-        alternative,
-        id: `${id}-${width}`,
-      });
-    },
+    draw: (ledger, context, width) =>
+      drawDays(
+        readDays(ledger, policies),
+        drawingOf(id, wordsOf(ledger, policies, context.locale), context, width),
+      ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { rollups } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { targetsWords } from '../../i18n/chart-words/targets-by-year.ts';
@@ -13,15 +14,9 @@ import { quantityWords } from './promise-words.ts';
 import { SHAPE_SIDE, statusShapes } from './status-shapes.ts';
 
 /** What a drawing needs beside its data. */
-export interface TargetsDrawing {
-  context: ChartContext;
-  width: number;
+export interface TargetsDrawing extends Drawing {
   /** The day the data stand for. */
   today: string;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
 }
 
 /** Places that hold for the whole drawing, in pixels. */

@@ -5,13 +5,16 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import { TargetStatus } from '../../schema/target.ts';
 import type { Chart, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { yearOf } from '../drawing/moment.ts';
 import { datedPromises } from './dated-promises.ts';
 import { drawTargets } from './draw-targets.ts';
 
+const id = 'targets-by-year';
+
 /** The picture of every promise with a year, and what became of it. */
 export const targetsByYear: Chart = {
-  id: 'targets-by-year',
+  id,
   words: (ledger, { locale }) => wordsOf(ledger, locale),
   table: (ledger, { locale }) => ({
     caption: targetsWords[locale].caption,
@@ -28,16 +31,8 @@ export const targetsByYear: Chart = {
   }),
   widths: [288, 440, 640, 900, 1240],
   draw: (ledger, context, width) => {
-    const { title, alternative } = wordsOf(ledger, context.locale);
-    const today = ledger.edition.date;
-    return drawTargets(datedPromises(ledger), {
-      context,
-      width,
-      today,
-      title,
-      alternative,
-      id: `targets-by-year-${width}`,
-    });
+    const drawing = drawingOf(id, wordsOf(ledger, context.locale), context, width);
+    return drawTargets(datedPromises(ledger), { ...drawing, today: ledger.edition.date });
   },
 };
 

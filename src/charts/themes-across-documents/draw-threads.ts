@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { themesAcrossDocumentsWords } from '../../i18n/chart-words/themes-across-documents.ts';
 import type { ChartContext } from '../chart.ts';
 import type { ComparedDocument } from '../compared-document.ts';
@@ -11,16 +12,6 @@ import { columnPaths } from './column-paths.ts';
 import { layThreads } from './lay-threads.ts';
 import { itemsOf, tellingRow, type ThemeGroup, type ThemeReading, type ThemeRow } from './theme-reading.ts';
 
-/** What a drawing needs beside its data. */
-export interface ThreadsDrawing {
-  context: ChartContext;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
-
 const STACKED_BELOW = 800;
 const HEAD = 46;
 const SMALL = 12;
@@ -32,7 +23,7 @@ const GAP = 12;
 const NARROW_GAP = 4;
 
 /** Draws each theme as a thread that runs through the documents, with a square for each item that carries it. */
-export function drawThreads(reading: ThemeReading, drawing: ThreadsDrawing): string {
+export function drawThreads(reading: ThemeReading, drawing: Drawing): string {
   const { width, id, title, alternative, context } = drawing;
   const { locale } = context;
   const said = themesAcrossDocumentsWords[locale];

@@ -2,6 +2,7 @@ import { themesAcrossDocumentsWords } from '../../i18n/chart-words/themes-across
 import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartTable, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { joined, publishers } from '../drawing/publishers.ts';
 import { drawThreads } from './draw-threads.ts';
 import { newestThemes, readThemes, type ThemeCell } from './theme-reading.ts';
@@ -14,11 +15,11 @@ export function themesAcrossDocuments(policies: readonly string[]): Chart {
     words: (ledger, { locale }) => wordsOf(ledger, policies, locale),
     table: (ledger, { locale }) => tableOf(ledger, policies, locale),
     widths: [288, 520, 960],
-    draw: (ledger, context, width) => {
-      const { title, alternative } = wordsOf(ledger, policies, context.locale);
-      const reading = readThemes(ledger, policies);
-      return drawThreads(reading, { context, width, title, alternative, id: `${id}-${width}` });
-    },
+    draw: (ledger, context, width) =>
+      drawThreads(
+        readThemes(ledger, policies),
+        drawingOf(id, wordsOf(ledger, policies, context.locale), context, width),
+      ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import { max, min } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { timelineWords } from '../../i18n/chart-words/timeline-lanes.ts';
@@ -18,16 +19,6 @@ import { legend } from './legend.ts';
 import { brackets, markShapes } from './marks.ts';
 import { placeLane, type PlacedLane, type PlacedLine, type PlacedMark } from './tracks.ts';
 
-/** What a drawing needs beside its data. */
-export interface LanesDrawing {
-  context: ChartContext;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
-
 const SIZE = 12;
 const HEAD = 24;
 const NAMES = 132;
@@ -46,7 +37,7 @@ const text = (
 ) => element('text', { class: className, x, y, 'font-size': size, 'text-anchor': anchor }, escapeText(said));
 
 /** Draws every dated step of the ledger in the lane of its strand; each mark is a link to its page. */
-export function drawLanes(ledger: Ledger, drawing: LanesDrawing): string {
+export function drawLanes(ledger: Ledger, drawing: Drawing): string {
   const { context, width, id, title, alternative } = drawing;
   const { locale } = context;
   const beside = width >= NAMES_BESIDE_FROM;

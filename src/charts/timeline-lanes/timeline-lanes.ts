@@ -5,12 +5,15 @@ import { word } from '../../i18n/words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { drawLanes, yearsOf } from './draw-lanes.ts';
 import { lanesOf } from './lanes.ts';
 
+const id = 'timeline-lanes';
+
 /** The drawn timeline: every dated step of the ledger, a lane for each strand. */
 export const timelineLanes: Chart = {
-  id: 'timeline-lanes',
+  id,
   words: (ledger, { locale }) => wordsOf(ledger, locale),
   table: (ledger, { locale }) => ({
     caption: timelineWords[locale].caption,
@@ -25,10 +28,8 @@ export const timelineLanes: Chart = {
     ]),
   }),
   widths: [288, 640, 900, 1240],
-  draw: (ledger, context, width) => {
-    const { title, alternative } = wordsOf(ledger, context.locale);
-    return drawLanes(ledger, { context, width, title, alternative, id: `timeline-lanes-${width}` });
-  },
+  draw: (ledger, context, width) =>
+    drawLanes(ledger, drawingOf(id, wordsOf(ledger, context.locale), context, width)),
 };
 
 function wordsOf(ledger: Ledger, locale: Locale): ChartWords {

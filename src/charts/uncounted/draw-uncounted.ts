@@ -3,9 +3,10 @@ import { uncountedWords } from '../../i18n/chart-words/uncounted.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { textWidth } from '../drawing/advance.ts';
-import { element, escapeText } from '../drawing/element.ts';
+import { element } from '../drawing/element.ts';
 import { moment, yearsBetween, yearStart } from '../drawing/moment.ts';
 import { picture } from '../drawing/picture.ts';
+import { words } from '../drawing/words.ts';
 import type { UncountedReading } from './uncounted-reading.ts';
 
 /** What the drawing needs beside its data. */
@@ -30,8 +31,6 @@ const WALL_GAP = 7;
 
 const line = (x1: number, y1: number, x2: number, y2: number, className: string) =>
   element('line', { class: className, x1, y1, x2, y2 });
-const words = (x: number, y: number, size: number, anchor: string, className: string, said: string) =>
-  element('text', { class: className, x, y, 'font-size': size, 'text-anchor': anchor }, escapeText(said));
 
 /** Draws the frame that a count would fill, empty, with its promise, its deadline and brackets round the gap. */
 export function drawUncounted(reading: UncountedReading, drawing: UncountedDrawing): string {

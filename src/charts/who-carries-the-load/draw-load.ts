@@ -1,4 +1,4 @@
-import type { ChartContext } from '../chart.ts';
+import type { Drawing } from '../drawing/drawing.ts';
 import { element } from '../drawing/element.ts';
 import { picture } from '../drawing/picture.ts';
 import { drawPanel } from './draw-panel.ts';
@@ -6,16 +6,6 @@ import { drawSharing } from './draw-sharing.ts';
 import { noteAbove, noteBeside, noteHeight, noteOf } from './load-note.ts';
 import type { LoadPanel } from './load-reading.ts';
 import { placePanel, type LoadScale } from './panel-layout.ts';
-
-/** What a drawing needs beside its data. */
-export interface LoadDrawing {
-  context: ChartContext;
-  width: number;
-  title: string;
-  alternative: string;
-  /** Unique on a page: the start of every id in the drawing. */
-  id: string;
-}
 
 const BESIDE_FROM = 900;
 /** From this width on there is room beside the shorter rows. */
@@ -29,7 +19,7 @@ const FIRST_SHARE = 0.62;
  * Draws the documents side by side where there is room, below one another elsewhere. How the items are
  * shared stands first in a column, and below the shorter panel where there are two.
  */
-export function drawLoad(panels: readonly LoadPanel[], drawing: LoadDrawing): string {
+export function drawLoad(panels: readonly LoadPanel[], drawing: Drawing): string {
   const { width, id, title, alternative, context } = drawing;
   const beside = width >= BESIDE_FROM && panels.length > 1;
   const scale = scaleFor(width, context.locale);

@@ -3,6 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartTable, ChartWords } from '../chart.ts';
+import { drawingOf } from '../drawing/drawing.ts';
 import { joined, publishers } from '../drawing/publishers.ts';
 import { drawLoad } from './draw-load.ts';
 import { namingOne, readLoad, type Hold } from './load-reading.ts';
@@ -19,16 +20,11 @@ export function whoCarriesTheLoad(policyIds: readonly string[]): Chart {
     words: (ledger, { locale }) => wordsOf(ledger, policyIds, locale),
     table: (ledger, { locale }) => tableOf(ledger, policyIds, locale),
     widths: [288, 520, 960],
-    draw: (ledger, context, width) => {
-      const { title, alternative } = wordsOf(ledger, policyIds, context.locale);
-      return drawLoad(readLoad(ledger, policyIds), {
-        context,
-        width,
-        title,
-        alternative,
-        id: `${id}-${width}`,
-      });
-    },
+    draw: (ledger, context, width) =>
+      drawLoad(
+        readLoad(ledger, policyIds),
+        drawingOf(id, wordsOf(ledger, policyIds, context.locale), context, width),
+      ),
   };
 }
 
