@@ -37,7 +37,7 @@ const set: Typesetter = (text, { size }) => ({
   at: (x, y) => `M${x} ${y}h${size}${text}`,
 });
 const flat = (content: string, locale: 'en' | 'zh' = 'en') =>
-  flatDrawing(`<svg class="picture">${content}</svg>`, locale, rules, set);
+  flatDrawing(`<svg class="picture">${content}</svg>`, locale, rules, set).svg;
 
 test('colours are those of the light, by way of every property', () => {
   expect(flat('<path d="M0 0"/>')).toContain('<svg fill="#112233">');
@@ -63,6 +63,16 @@ test('words become outlines where their anchor, their lines and their shifts put
 
 test('the language of the page counts', () => {
   expect(flat('<text class="label">a</text>', 'zh')).toContain('h20a');
+});
+
+test('words that run over an edge on purpose are left out where it cuts them, others are told of', () => {
+  const over = (content: string) =>
+    flatDrawing(`<svg class="picture" width="50" height="40">${content}</svg>`, 'en', rules, set);
+  const long = `<text x="10" y="20" font-size="10">abcdef</text><text x="10" y="30" font-size="10">ab</text>`;
+  expect(over(long).words.map(({ said }) => said)).toEqual(['abcdef', 'ab']);
+  const cut = over(`<g class="running-over">${long}</g>`);
+  expect(cut.words.map(({ said }) => said)).toEqual(['ab']);
+  expect(cut.svg).not.toContain('abcdef');
 });
 
 test('nothing is left that asks for a style sheet, a font or a link', () => {

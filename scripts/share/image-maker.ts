@@ -3,13 +3,14 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSyn
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { loadLedger } from '../../src/ledger.ts';
-import { cardDrawing } from '../../src/share/card-drawing.ts';
+import { CARD, cardDrawing } from '../../src/share/card-drawing.ts';
 import { cardOfPage } from '../../src/share/card-of-page.ts';
 import { openFaces } from './faces.ts';
 import { flatDrawing } from './flat-drawing.ts';
 import type { PageWithImage } from './shared-page.ts';
 import { readStyleRules } from './style-rules.ts';
 import { typesetter, type Typesetter } from './typesetter.ts';
+import { wordFaults } from './word-faults.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const cache = join(root, '.cache/share');
@@ -44,7 +45,9 @@ export function imageMaker(): ImageMaker {
         const kept = join(cache, `${name}.png`);
         if (existsSync(kept)) return kept;
         opened ??= openFaces().then(typesetter);
-        const svg = flatDrawing(drawing, locale, rules, await opened);
+        const { svg, words } = flatDrawing(drawing, locale, rules, await opened);
+        const [fault] = wordFaults(words, { left: 0, top: 0, right: CARD.width, bottom: CARD.height });
+        if (fault) throw new Error(fault);
         const unfinished = `${kept}.${process.pid}`;
         writeFileSync(unfinished, await smallImage(svg));
         renameSync(unfinished, kept);

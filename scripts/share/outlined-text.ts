@@ -1,6 +1,7 @@
 import { element as svgElement } from '../../src/charts/drawing/element.ts';
 import { drawnAttributes, type Look } from './flat-drawing.ts';
 import type { FamilyName, Lettering, Outlines, Typesetter } from './typesetter.ts';
+import { letterBox, type SetWords } from './word-faults.ts';
 
 /** What the names of families in the style sheets stand for; a Chinese sans is the reader’s own, and has none here. */
 const families: Readonly<Record<string, readonly FamilyName[]>> = {
@@ -15,7 +16,13 @@ interface Chunk {
   y: number;
   anchor: string;
   width: number;
-  parts: { outlines: Outlines; offset: number; look: Look }[];
+  parts: { words: string; outlines: Outlines; offset: number; look: Look }[];
+}
+
+/** A text element as outlines, and the boxes of its words where it is drawn. */
+export interface OutlinedText {
+  markup: string;
+  words: SetWords[];
 }
 
 /** A text element as outlines, each word where a browser would put it. `lookOf` gives the look of an element inside. */
@@ -24,7 +31,7 @@ export function outlinedText(
   look: Look,
   lookOf: (element: Element, around: Look) => Look,
   set: Typesetter,
-): string {
+): OutlinedText {
   const chunks: Chunk[] = [];
   const begin = (element: Element, own: Look) => {
     const [x, y] = ['x', 'y'].map((name) => pixels(element.getAttribute(name), own));
@@ -49,7 +56,7 @@ export function outlinedText(
         const words = (node.textContent ?? '').replace(/\s+/g, ' ');
         if (!chunk || words === '') continue;
         const outlines = set(words, letteringOf(own));
-        chunk.parts.push({ outlines, offset: chunk.width, look: own });
+        chunk.parts.push({ words, outlines, offset: chunk.width, look: own });
         chunk.width += outlines.width;
       } else if (node.nodeType === node.ELEMENT_NODE) {
         const inside = node as Element;
@@ -58,16 +65,24 @@ export function outlinedText(
     }
   };
   walk(text, look);
-  const paths = chunks.flatMap(({ x, y, anchor, width, parts }) => {
+  const drawn = chunks.flatMap(({ x, y, anchor, width, parts }) => {
     const from = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-    return parts.map((part) =>
-      svgElement('path', {
-        ...Object.fromEntries(drawnAttributes(part.look)),
-        d: part.outlines.at(from + part.offset, y),
+    return parts.map(({ words, outlines, offset, look: own }) => ({
+      path: svgElement('path', {
+        ...Object.fromEntries(drawnAttributes(own)),
+        d: outlines.at(from + offset, y),
       }),
-    );
+      box: letterBox(words, from + offset, y, outlines.width, letteringOf(own).size),
+    }));
   });
-  return svgElement('g', { transform: text.getAttribute('transform') ?? undefined }, ...paths);
+  return {
+    markup: svgElement(
+      'g',
+      { transform: text.getAttribute('transform') ?? undefined },
+      ...drawn.map(({ path }) => path),
+    ),
+    words: drawn.flatMap(({ box }) => (box.said.trim() === '' ? [] : [box])),
+  };
 }
 
 /** A length in pixels, given in pixels or ems; null for none. */

@@ -1,8 +1,9 @@
 import { charts } from '../charts/index.ts';
 import { stackFiles } from '../charts/policy-stack/stack-files.ts';
 import { formatDate } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { shareWords } from '../i18n/page-words/share.ts';
+import { pictureName } from '../i18n/picture-names.ts';
 import { word } from '../i18n/words.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import { bodyAlternative, bodyArt } from './body-art.ts';
@@ -83,6 +84,7 @@ const records: Readonly<Record<string, (request: Request) => Card | null>> = {
     if (!agency) return null;
     return {
       title: agency.name[locale],
+      standfirst: agency.name[otherLocale(locale)],
       kind: shareWords[locale].agency,
       hue: null,
       art: { kind: 'beside', draw: (place) => bodyArt(ledger, agency, locale, place) },
@@ -124,10 +126,16 @@ export function cardOfPage(page: SharedPage, locale: Locale, ledger: Ledger): Sh
 
 function pictured(name: string, page: SharedPage, ledger: Ledger, locale: Locale): Card | null {
   const chart = charts.find(({ id }) => id === (pictures[name] ?? name));
-  if (!chart || chart.id === 'policy-stack') return null;
-  const { alternative } = chart.words(ledger, { locale, address: (path) => path });
-  const { title, description: standfirst } = page;
-  return { title, standfirst, kind: '', hue: null, art: { kind: 'chart', chart }, alternative };
+  if (!chart) return null;
+  const { title, subtitle, alternative } = chart.words(ledger, { locale, address: (path) => path });
+  const shown =
+    chart.id === 'policy-stack'
+      ? stackOf([], null, ledger, locale)
+      : { art: { kind: 'chart', chart } as const, alternative };
+  // A page of the picture itself says what it finds; an index that shows it says what the index holds.
+  return chart.id === name
+    ? { title, standfirst: subtitle, kind: pictureName(name, locale), hue: null, ...shown }
+    : { title: page.title, standfirst: page.description, kind: '', hue: null, ...shown };
 }
 
 function stackOf(lit: readonly string[], date: string | null, ledger: Ledger, locale: Locale) {

@@ -1,53 +1,75 @@
 import type { Chart, ChartContext } from '../charts/chart.ts';
+import { element } from '../charts/drawing/element.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Place } from './share-card.ts';
 
 /** A drawing of a picture, and how it stands on a card. */
-export interface ChartFit {
+export interface ChartFit<P extends Place = Place> {
   markup: string;
   width: number;
   height: number;
   scale: number;
-  place: Place;
+  place: P;
+  /** Whether it runs over the foot of the card: what is seen then is where it begins. */
+  over: boolean;
 }
 
 const LARGEST_SCALE = 1.5;
-/** Smaller, and nothing could be made out: the picture runs over the foot of the card then. */
-const LEAST_SCALE = 0.5;
+/** Smaller, and the words in it could not be read where cards are shown. */
+const LEAST_SCALE = 0.95;
+const LARGEST_OVER = 2;
 
 /**
  * The drawing of a picture that fills one of the places best: among all of its widths, the one whose words stay the
- * largest for the room that it takes. Throws for a picture without widths.
+ * largest for the room that it takes; where none can be read whole, the one of which much is seen, and large. Throws for a picture
+ * that is too wide for every place.
  */
-export function bestFit(
+export function bestFit<P extends Place>(
   chart: Chart,
   ledger: Ledger,
   context: ChartContext,
-  places: readonly Place[],
-): ChartFit {
+  places: readonly P[],
+): ChartFit<P> {
   const fits = chart.widths.flatMap((width) => {
     const markup = chart.draw(ledger, context, width);
     const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(markup)?.[1]);
-    return places.map((place) => ({
-      markup,
-      width,
-      height,
-      place,
-      scale: Math.min(LARGEST_SCALE, place.width / width, place.height / height),
-    }));
+    return places.map((place) => ({ markup, width, height, place }));
   });
-  const worth = ({ width, height, scale }: ChartFit) => width * height * scale ** 3;
-  const best = fits.toSorted((one, other) => worth(other) - worth(one))[0];
-  if (!best) throw new Error(`Unexpected picture ${chart.id} without a width, expected at least one.`);
-  return best.scale < LEAST_SCALE ? runningOver(fits) : best;
+  const worth = ({ width, height, scale }: ChartFit<P>) => width * height * scale ** 3;
+  const [whole] = fits
+    .map((fit) => ({ ...fit, scale: wholeScale(fit), over: false }))
+    .filter(({ scale }) => scale >= LEAST_SCALE)
+    .toSorted((one, other) => worth(other) - worth(one));
+  const seen = ({ place, height, scale }: ChartFit<P>) => (place.height / height) * Math.sqrt(scale);
+  const [running] = fits
+    .map((fit) => ({ ...fit, scale: Math.min(LARGEST_OVER, fit.place.width / fit.width), over: true }))
+    .filter(({ scale }) => scale >= LEAST_SCALE)
+    .toSorted((one, other) => seen(other) - seen(one));
+  const best = whole ?? running;
+  if (!best) throw new Error(`Unexpected width of ${chart.id}, expected a drawing for ${LEAST_SCALE} times.`);
+  return best;
 }
 
-/** The drawing made for about the width of the first place, as wide as that. */
-function runningOver(fits: readonly ChartFit[]): ChartFit {
-  const scaled = fits.map((fit) => ({ ...fit, scale: fit.place.width / fit.width }));
-  const [first] = scaled.toSorted(
-    (one, other) => Math.abs(Math.log(one.scale)) - Math.abs(Math.log(other.scale)),
+const wholeScale = ({ width, height, place }: { width: number; height: number; place: Place }) =>
+  Math.min(LARGEST_SCALE, place.width / width, place.height / height);
+
+/** The drawing at its place: in the middle of it where it is whole, else from its top on, with the foot fading. */
+export function placedChart({ markup, width, height, scale, place, over }: ChartFit): string {
+  const across = place.left + (place.width - width * scale) / 2;
+  const down = place.top + (over ? 0 : (place.height - height * scale) / 2);
+  const [, attributes = '', inner = ''] = /^<svg([^>]*)>([\s\S]*)<\/svg>$/.exec(markup) ?? [];
+  const kept = Object.fromEntries(
+    [...attributes.matchAll(/ (class|fill|font-family|font-size|text-anchor)="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
   );
-  if (!first) throw new Error('Unexpected lack of drawings, expected at least one.');
-  return first;
+  return element(
+    'g',
+    {
+      ...kept,
+      class: [kept['class'] ?? 'picture', ...(over ? ['running-over'] : [])].join(' '),
+      transform: `translate(${Math.round(across)} ${Math.round(down)}) scale(${scale.toFixed(4)})`,
+    },
+    inner,
+  );
 }

@@ -8,9 +8,12 @@ import { word } from '../i18n/words.ts';
 import type { Target } from '../schema/target.ts';
 import type { Place } from './share-card.ts';
 
-const LARGEST = 168;
-const SIGN = 2.2;
-const LARGE_SIGN = 11;
+const LARGEST = 300;
+const SIGN = 2.9;
+const LARGE_SIGN = 15;
+/** Sizes of what stands around a number, of the word of a state that stands in its stead. */
+const SAID = 34;
+const STATE = 52;
 
 /** The number of a promise as pages write it, both ends of a range; a dash where there is none. */
 export function promisedNumber({ value, max }: Target, locale: Locale): string {
@@ -32,33 +35,35 @@ export function promiseArt(target: Target, locale: Locale, { left, top, width, h
   const status = word(locale, `status.${target.status}`);
   if (target.value === null) {
     const side = SHAPE_SIDE * LARGE_SIGN;
+    const base = middle + side * 0.2;
     return element(
       'g',
       { class: 'picture' },
-      sign(target, left, middle - side * 0.75, LARGE_SIGN),
-      words(left, middle + side * 0.25 + 66, 40, 'start', 'share-status', status),
-      words(left, middle + side * 0.25 + 112, 28, 'start', 'share-word', counted),
+      sign(target, left, base - side, LARGE_SIGN),
+      words(left, base + 70, STATE, 'start', 'share-status', status),
+      words(left, base + 70 + SAID * 1.6, SAID, 'start', 'share-word', counted),
     );
   }
   const number = promisedNumber(target, locale);
   const face = locale === 'zh' ? 'song' : 'serif';
   const size = Math.min(LARGEST, Math.floor((LARGEST * width) / textWidth(number, LARGEST, face)));
-  const base = middle + size * 0.14;
+  const base = middle + size * 0.2;
+  const state = base + SAID * 3.1;
   return element(
     'g',
     { class: 'picture' },
-    words(left, base - size * 0.86, 26, 'start', 'share-word', word(locale, `qualifier.${target.qualifier}`)),
-    words(left, base, size, 'start', 'share-number', number),
-    words(left, base + 50, 28, 'start', 'share-word', counted),
-    sign(target, left, base + 82, SIGN),
     words(
-      left + SHAPE_SIDE * SIGN + 14,
-      base + 82 + SHAPE_SIDE * SIGN * 0.76,
-      28,
+      left,
+      base - size * 0.8,
+      SAID,
       'start',
-      'share-status',
-      status,
+      'share-word',
+      word(locale, `qualifier.${target.qualifier}`),
     ),
+    words(left, base, size, 'start', 'share-number', number),
+    words(left, base + SAID * 1.6, SAID, 'start', 'share-word', counted),
+    sign(target, left, state - SHAPE_SIDE * SIGN * 0.84, SIGN),
+    words(left + SHAPE_SIDE * SIGN + 14, state, SAID, 'start', 'share-status', status),
   );
 }
 

@@ -21,7 +21,7 @@ export interface Place {
 export interface ShareCard {
   /** May hold line breaks. */
   title: string;
-  /** A sentence or two below the title; empty on the cards of records. */
+  /** A sentence or two below the title, or a body’s name in the other language; empty on the cards of other records. */
   standfirst: string;
   /** What kind of page it is, above the title. */
   kind: string;

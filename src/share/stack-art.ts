@@ -1,4 +1,5 @@
 import { element } from '../charts/drawing/element.ts';
+import type { Box } from '../charts/drawing/box.ts';
 import { moment } from '../charts/drawing/moment.ts';
 import { yearPosition } from '../charts/drawing/year-position.ts';
 import { fileMarks } from '../charts/policy-stack/file-marks.ts';
@@ -8,10 +9,33 @@ import { hangingTabs } from '../charts/policy-stack/year-tabs.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Place } from './share-card.ts';
 
-const TABS = 26;
+const TABS = 34;
+const YEARS = 17;
 /** Of the pin that a date is. */
 const RADIUS = 9;
 const scale = { pitch: 3.9, line: 1.7, gap: 6.5, settling: 48, clearance: 9 };
+
+/** The pile as it stands in a place, and how far below the top of that place the ground is. */
+function pileIn(ledger: Pick<Ledger, 'policies' | 'strands'>, { width, height }: Place) {
+  const files = stackFiles(ledger);
+  const first = Math.floor(Math.min(...files.map(({ begins }) => begins)));
+  const after = Math.max(...files.map(({ ends }) => ends ?? 0));
+  return {
+    pile: layPile(files, { ...scale, origin: 0, year: width / (after - first) }),
+    ground: height - TABS - 1,
+  };
+}
+
+/** The steps in which the stack rises from left to right: where each file begins, as a box of the card down to the ground. */
+export function stackSteps(ledger: Pick<Ledger, 'policies' | 'strands'>, place: Place): Box[] {
+  const { pile, ground } = pileIn(ledger, place);
+  return pile.files.map(({ from, to, laidAt, thickness }) => ({
+    left: place.left + from,
+    right: place.left + to,
+    top: place.top + ground - laidAt - thickness,
+    bottom: place.top + ground,
+  }));
+}
 
 /**
  * The stack along the foot of a card: the files of `lit` in their colours, the others in grey, or all in colour where
@@ -19,16 +43,13 @@ const scale = { pitch: 3.9, line: 1.7, gap: 6.5, settling: 48, clearance: 9 };
  */
 export function stackArt(
   ledger: Pick<Ledger, 'policies' | 'strands'>,
-  { left, top, width, height }: Place,
+  place: Place,
   { lit, date }: { lit: readonly string[]; date: string | null },
 ): string {
-  const files = stackFiles(ledger);
-  const first = Math.floor(Math.min(...files.map(({ begins }) => begins)));
-  const after = Math.max(...files.map(({ ends }) => ends ?? 0));
-  const pile = layPile(files, { ...scale, origin: 0, year: width / (after - first) });
-  const ground = height - TABS - 1;
+  const { left, top, width } = place;
+  const { pile, ground } = pileIn(ledger, place);
   const wall = pile.along(pile.wallYear);
-  const colourful = files.some(({ policy }) => lit.includes(policy.id)) ? lit : null;
+  const colourful = pile.files.some(({ policy }) => lit.includes(policy.id)) ? lit : null;
   const highest = Math.max(...pile.files.map(({ restsAt, thickness }) => restsAt + thickness));
   const drawn = pile.files.map((file) =>
     element(
@@ -44,7 +65,10 @@ export function stackArt(
       fileMarks(pile, file, (along, across) => [along, ground - across], 'share', null),
     ),
   );
-  const years = Array.from({ length: pile.lastYear - pile.firstYear + 1 }, (_, index) => first + index);
+  const years = Array.from(
+    { length: pile.lastYear - pile.firstYear + 1 },
+    (_, index) => pile.firstYear + index,
+  );
   const tabs = years.map((year) => ({
     year,
     from: pile.along(year),
@@ -56,7 +80,7 @@ export function stackArt(
     { class: 'picture policy-stack', transform: `translate(${left} ${top})` },
     ...drawn,
     element('path', { class: 'wall', d: `M${Math.round(wall)} ${Math.round(ground - highest)}V${ground}` }),
-    hangingTabs(tabs, ground, TABS, 5, 13),
+    hangingTabs(tabs, ground, TABS, 5, YEARS),
     element('path', { class: 'ground', d: `M0 ${ground}H${width}` }),
     date === null ? '' : pin(pile.along(yearPosition(moment(date).toISOString().slice(0, 10))), ground),
   );

@@ -22,6 +22,11 @@ test('a mark that opens stands with what it opens', () => {
   expect(phrasesOf('花园（一）和“城市”', [])).toEqual(['花园', '（一）', '和', '“城市”']);
 });
 
+test('a figure stands with what it counts', () => {
+  expect(phrasesOf('城市的20个花园', [])).toContain('20个');
+  expect(phrasesOf('形成一批花园', [])).toContain('一批');
+});
+
 test('the pieces joined are the text', () => {
   const text = fc.string({ unit: fc.constantFrom(...'城市花园的发展，2030年（一）Ab ') });
   const terms = fc.array(fc.string({ unit: fc.constantFrom(...'城市花园发展'), minLength: 1 }));

@@ -3,21 +3,29 @@ const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 /** Words that lean on the one before them: a line that begins with one reads badly. */
 const leaning = new Set(['的', '了', '等', '们', '者', '性', '化', '型', '业']);
 
+/** Words of official Chinese that Unicode’s dictionary cuts in two. */
+const ofOffices = ['高质量', '号文', '工商业联合会'];
+
+/** A figure, or a Chinese numeral that stands alone: what it counts stands on its line. */
+const counting = /(?:\d|^[一二三四五六七八九十百千万两])$/;
+
 /** A mark that no line may end with: it stands with what it opens. */
 const opening = /[“‘（《〔「『]/;
 
 /**
- * Cut a Chinese headline where a line may end: between words, as Unicode’s dictionary has them, never inside
- * one of the `terms` of the field, which that dictionary does not know. The pieces joined are the text.
+ * Cut a Chinese headline where a line may end: between words, as Unicode’s dictionary has them, never inside one of the
+ * `terms` of the field, which that dictionary does not know, nor between a figure and what it counts. The pieces joined
+ * are the text.
  */
 export function phrasesOf(text: string, terms: readonly string[]): string[] {
-  const known = terms.filter((term) => term.length > 1 && text.includes(term));
+  const known = [...terms, ...ofOffices].filter((term) => term.length > 1 && text.includes(term));
   const inside = new Set(known.flatMap((term) => innerOffsets(text, term)));
   const pieces: string[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const mark = !/[\p{L}\p{N}]/u.test(segment) && !opening.test(segment);
     const opened = opening.test(pieces.at(-1)?.at(-1) ?? '');
-    const joined = inside.has(index) || leaning.has(segment) || mark || opened;
+    const counted = counting.test(pieces.at(-1) ?? '') && /^\p{Script=Han}/u.test(segment);
+    const joined = inside.has(index) || leaning.has(segment) || mark || opened || counted;
     if (joined && pieces.length > 0) pieces[pieces.length - 1] += segment;
     else pieces.push(segment);
   }

@@ -9,6 +9,8 @@ export interface ShareWords {
   promise(value: string, status: string): string;
   body(signed: number, charged: number): string;
   signs: string;
+  /** Of a document that gives a body work without its signature. */
+  unsigned: string;
   tasks(count: number): string;
   /** What a page is, above its title. */
   event: string;
@@ -26,6 +28,7 @@ export const shareWords: Record<Locale, ShareWords> = {
     body: (signed, charged) =>
       `Documents that it signs: ${signed}; tasks that it is charged with: ${charged}.`,
     signs: 'signs',
+    unsigned: 'does not sign',
     tasks: (count) => (count === 1 ? 'one task' : `${count} tasks`),
     event: 'On the timeline',
     target: 'Target',
@@ -39,6 +42,7 @@ export const shareWords: Record<Locale, ShareWords> = {
     promise: (value, status) => `大字写着${value}，旁边是结果：${status}。`,
     body: (signed, charged) => `署名文件${signed}份，承担任务${charged}项。`,
     signs: '署名',
+    unsigned: '未署名',
     tasks: (count) => `${count}项任务`,
     event: '时间线',
     target: '目标',

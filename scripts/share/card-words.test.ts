@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { charts } from '../../src/charts/index.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { loadLedger } from '../../src/ledger.ts';
+import { CARD, cardDrawing } from '../../src/share/card-drawing.ts';
+import { cardOfPage } from '../../src/share/card-of-page.ts';
+import { openFaces } from './faces.ts';
+import { flatDrawing } from './flat-drawing.ts';
+import { readStyleRules } from './style-rules.ts';
+import { typesetter, type Typesetter } from './typesetter.ts';
+import { wordFaults } from './word-faults.ts';
+
+const ledger = loadLedger();
+const rules = readStyleRules(resolve(import.meta.dirname, '../../src/styles/share.css'));
+let set: Typesetter;
+beforeAll(async () => {
+  set = typesetter(await openFaces());
+});
+
+const paths = [
+  '/',
+  '/agencies/',
+  '/timeline/',
+  ...charts.map(({ id }) => `/charts/${id}/`),
+  ...ledger.targets.map(({ id }) => `/targets/${id}/`),
+  ...ledger.agencies.map(({ id }) => `/agencies/${id}/`),
+  ...ledger.policies.map(({ id }) => `/policies/${id}/`),
+];
+
+test.for(locales)(
+  'in %s the words of every share image stay inside it and clear of one another',
+  { timeout: 240_000 },
+  (locale) => {
+    const faults = paths.flatMap((path) => {
+      const page = { path, title: 'A page', description: 'What it is about.' };
+      const drawing = cardDrawing(cardOfPage(page, locale, ledger), ledger, locale);
+      const { words } = flatDrawing(drawing, locale, rules, set);
+      expect(words.length).toBeGreaterThan(3);
+      return wordFaults(words, { left: 0, top: 0, right: CARD.width, bottom: CARD.height }).map(
+        (fault) => `${path}: ${fault}`,
+      );
+    });
+    expect(faults).toEqual([]);
+  },
+);
