@@ -119,7 +119,7 @@ export const chinese: Record<Word, string> = {
   'qualifier.exact': '',
   'reached.more-than': '{value}以上',
   'reached.nearly': '近{value}',
-  'reached.rounded': '约{value}',
+  'reached.rounded': '{value}',
   'reached.exact': '{value}',
   'bound.on': '',
   'bound.by': '至迟',

@@ -121,7 +121,7 @@ export const english = {
   'qualifier.exact': '',
   'reached.more-than': 'more than {value}',
   'reached.nearly': 'nearly {value}',
-  'reached.rounded': 'about {value}',
+  'reached.rounded': '{value}',
   'reached.exact': '{value}',
   'bound.on': '',
   'bound.by': 'by',

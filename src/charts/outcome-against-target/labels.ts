@@ -1,7 +1,7 @@
 import { outcomeWords } from '../../i18n/chart-words/outcome-against-target.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Box } from '../drawing/box.ts';
+import { sharedArea, type Box } from '../drawing/box.ts';
 import { moment } from '../drawing/moment.ts';
 import { boxesAlong } from '../drawing/strokes.ts';
 import {
@@ -68,7 +68,7 @@ export function labelsOf(
   put(stepLabels(layout, locale), 'tick');
   put(valueLabels(reading.line, layout, locale), 'strong', [...strokes, ...ruled]);
   put(valueLabels(reading.beside, layout, locale), 'quiet', [...strokes, ...ruled]);
-  return layout.roomy ? [...placed, ...dayLabels(reading, layout, placed, locale)] : placed;
+  return layout.roomy ? [...placed, ...dayLabels(reading, layout, placed, strokes, locale)] : placed;
 }
 
 const yearLabels = ({ years, x, height, size }: Layout): Label[] =>
@@ -115,15 +115,11 @@ const passingLabels = ({ passing: { lines, anchor }, size }: Layout, { box }: Br
     ],
   }));
 
-/** Round numbers speak for themselves; what was told as “nearly” or “more than” is printed as told. */
-const said = (point: OutcomePoint, locale: Locale) =>
-  point.qualifier === 'rounded' ? formatNumber(point.value, locale) : valueWords(point, locale);
-
 const valueLabels = (points: readonly OutcomePoint[], layout: Layout, locale: Locale): Label[] =>
   points
     .filter((point, index) => point.value !== points[index - 1]?.value)
     .map((point) => ({
-      words: said(point, locale),
+      words: valueWords(point, locale),
       size: layout.size,
       places: placesAround(
         layout.x(moment(point.date)),
@@ -139,7 +135,7 @@ const underneath = (place: Place, { size }: Layout): Place => ({ ...place, y: pl
 
 /** The room of a value with its day underneath. */
 function withDay(point: OutcomePoint, place: Place, layout: Layout, locale: Locale): Box {
-  const value = textBox(said(point, locale), layout.size, place);
+  const value = textBox(valueWords(point, locale), layout.size, place);
   const day = textBox(dateWords(point, locale), layout.size - 2, underneath(place, layout));
   return {
     left: Math.min(value.left, day.left),
@@ -149,21 +145,47 @@ function withDay(point: OutcomePoint, place: Place, layout: Layout, locale: Loca
   };
 }
 
-/** The days that stand underneath the values; room was kept for them. */
+/**
+ * The days of the values: underneath, where room was kept for them, or on the line of the value, on the side away from
+ * its point, where the series runs through the room underneath.
+ */
 function dayLabels(
   { outcome }: OutcomeReading,
   layout: Layout,
   labels: readonly OutcomeLabel[],
+  strokes: readonly Box[],
   locale: Locale,
 ): OutcomeLabel[] {
   return labels.flatMap((label) => {
     const away = (point: OutcomePoint) => Math.abs(layout.x(moment(point.date)) - label.x);
     const [point] = outcome.points
-      .filter((one) => label.className !== 'tick' && said(one, locale) === label.words)
+      .filter((one) => label.className !== 'tick' && valueWords(one, locale) === label.words)
       .sort((one, other) => away(one) - away(other));
     if (!point) return [];
-    const [words, size, place] = [dateWords(point, locale), layout.size - 2, underneath(label, layout)];
+    const [words, size] = [dateWords(point, locale), layout.size - 2];
+    const others = labels.filter((other) => other !== label).map(({ box }) => box);
+    const [best] = [underneath(label, layout), alongside(label)]
+      .map((place) => ({ place, box: textBox(words, size, place) }))
+      .filter(({ box }) => box.left >= 0 && box.right <= layout.width)
+      .map((one) => ({
+        ...one,
+        crossed:
+          strokes.reduce((sum, stroke) => sum + sharedArea(one.box, stroke), 0) +
+          others.reduce((sum, other) => sum + sharedArea(one.box, other), 0),
+      }))
+      .toSorted((one, other) => one.crossed - other.crossed);
+    if (!best) return [];
+    const { place, box } = best;
     const { x, y, anchor } = place;
-    return [{ words, size, x, y, anchor, box: textBox(words, size, place), className: 'quiet' as const }];
+    return [{ words, size, x, y, anchor, box, className: 'quiet' as const }];
   });
+}
+
+/** On the line of a value, on the side away from its point. */
+function alongside({ words, size, ...place }: OutcomeLabel): Place {
+  const { left, right } = textBox(words, size, place);
+  const apart = size * 0.4;
+  return place.anchor === 'end'
+    ? { x: left - apart, y: place.y, anchor: 'end' }
+    : { x: right + apart, y: place.y, anchor: 'start' };
 }

@@ -35,7 +35,7 @@ describe('the policy stack of invented policies', () => {
     expect(note).toContain('No. 3 (last seen in use: 2031) and No. 24 (last seen in use: 5 March 2034)');
   });
 
-  test('passes on the notes on a date and on a count', () => {
+  test('names the files whose date or count has a catch', () => {
     const soft = { en: 'First seen in a gazette.', zh: '首见于公报。' };
     const counted = { en: 'One list names two.', zh: '一份名单只列两家。' };
     const policies = inventedStack.policies.map((policy) =>
@@ -48,10 +48,10 @@ describe('the policy stack of invented policies', () => {
         : policy,
     );
     expect(policyStack.words({ ...inventedStack, policies }, contextOf('en')).note).toMatch(
-      /^Drawn are .*No\. 3: First seen in a gazette\. One list names two\. No\. 24 starts/,
+      /^Drawn are .* of No\. 3 has a catch, told on its page\. No\. 24 starts/,
     );
     expect(policyStack.words({ ...inventedStack, policies }, contextOf('zh')).note).toMatch(
-      /^图中是.*3号：首见于公报。一份名单只列两家。/,
+      /^图中是.*3号的公布日期或署名数尚有疑点，详见该文件页。/,
     );
   });
 

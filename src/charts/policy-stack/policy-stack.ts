@@ -34,12 +34,10 @@ function note(
   const ending = policies.filter(({ horizon }) => horizon.year === year).length;
   const fromSigning = files.filter(({ beginsAtSigning }) => beginsAtSigning);
   const endless = files.filter(({ ends }) => ends === null);
-  const ofFiles = files.flatMap((file) => {
-    const { published, issuers } = file.policy;
+  const soft = files.filter(({ policy: { published, issuers } }) => {
     // Of a file whose signatories are all known by name, a note can only be about how many they are.
     const ofCount = issuers.agencies.length === issuers.count ? issuers.note : null;
-    const notes = [published?.note, ofCount].flatMap((one) => one?.[locale] ?? []);
-    return notes.length > 0 ? [words.ofFile(words.document(serialOf(file)), notes)] : [];
+    return (published?.note ?? ofCount) !== null;
   });
   const seen = endless.map((file) => {
     const { lastSeen } = file.policy.horizon;
@@ -47,7 +45,7 @@ function note(
   });
   return [
     ...(policies.length > files.length ? [words.ofAll({ documents: policies.length, ending, year })] : []),
-    ...ofFiles,
+    ...(soft.length > 0 ? [words.soft(soft.map(serialOf))] : []),
     ...(fromSigning.length > 0 ? [words.startsAtSigning(fromSigning.map(serialOf))] : []),
     ...(endless.length > 0 ? [words.noEnd(seen)] : []),
   ].join(locale === 'en' ? ' ' : '');

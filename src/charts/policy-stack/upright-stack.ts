@@ -1,5 +1,6 @@
 import { stackWords } from '../../i18n/chart-words/policy-stack.ts';
 import { formatDate } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { inside, overlap, type Box } from '../drawing/box.ts';
 import { coordinate, element } from '../drawing/element.ts';
 import {
@@ -28,6 +29,8 @@ const HEAD = 20;
 const FOOT = 8;
 const CLEARANCE = 6;
 const BESIDE = 6;
+/** Between two labels. */
+const APART = 1;
 const SMALLEST = 11;
 /** A file this thick carries the words that no end was found inside. */
 const THICK = 5;
@@ -43,20 +46,12 @@ export function uprightStack({ files, ledger, context, size, id, annotation }: S
   const end = pile.along(pile.lastYear + 1);
   const frame: Box = { left: GROUND + 2, right: width, top: 0, bottom: end };
 
-  const taken: Box[] = [];
-  const labels = new Map<LaidFile, string>();
-  for (const file of pile.files.filter(({ runsOn }) => !runsOn)) {
-    const thin = file.ends === null && file.signatures < THICK;
-    const all = wordings(file, ledger, locale);
-    const choices = (thin ? withNoEnd(all, locale) : all).map((lines): TextBlock => ({
-      lines,
-      size: size.label,
-    }));
-    const place = freePlace(pile, file, choices, frame, taken);
-    if (place === null) continue;
-    taken.push(blockBox(place.block, place));
-    labels.set(file, drawBlock(place.block, place));
-  }
+  // Lower labels leave more room for those after them: the height at which most files bear their names wins.
+  const [placed] = [3, 2]
+    .map((lines) => hangingLabels(pile, { ledger, locale, size: size.label }, frame, lines))
+    .toSorted((one, other) => other.named - one.named);
+  const taken: Box[] = placed?.taken ?? [];
+  const labels = placed?.labels ?? new Map<LaidFile, string>();
 
   const x = GROUND + CLEARANCE + thicknessBeyond(pile) + 14;
   let base = end - 6;
@@ -130,6 +125,32 @@ export function uprightStack({ files, ledger, context, size, id, annotation }: S
   };
 }
 
+/** The labels of files that hang from the years, none of more than `most` lines, and how many say a name. */
+function hangingLabels(
+  pile: Pile,
+  { ledger, locale, size }: { ledger: StackDrawing['ledger']; locale: Locale; size: number },
+  frame: Box,
+  most: number,
+): { labels: Map<LaidFile, string>; taken: Box[]; named: number } {
+  const taken: Box[] = [];
+  const labels = new Map<LaidFile, string>();
+  let named = 0;
+  for (const file of pile.files.filter(({ runsOn }) => !runsOn)) {
+    const thin = file.ends === null && file.signatures < THICK;
+    const all = wordings(file, ledger, locale).filter(({ length }) => length <= most);
+    const choices = (thin ? withNoEnd(all, locale) : all).map((lines): TextBlock => ({ lines, size }));
+    const place = freePlace(pile, file, choices, frame, taken);
+    if (place === null) continue;
+    taken.push(blockBox(place.block, place));
+    labels.set(file, drawBlock(place.block, place));
+    if (place.block.lines.flat().length > 1) named += 1;
+  }
+  return { labels, taken, named };
+}
+
+/** How far below where a file begins, or above, words beside it may begin, the best first. */
+const SHIFTS = [-4, 0, -8, -12, -14, -16, 4, 8, 12, 16, 20, 24];
+
 /** The first place for the fullest wording: above where a file begins, or beside it, clear of the pile and of labels. */
 function freePlace(
   pile: Pile,
@@ -143,12 +164,16 @@ function freePlace(
     const beside = left + file.thickness + BESIDE;
     const places: TextPlace[] = [
       { x: left, base: file.from - BESIDE, anchor: 'start' },
-      { x: beside, base: baseBelow(block, file.from), anchor: 'start' },
+      ...SHIFTS.map((shift) => ({
+        x: beside,
+        base: baseBelow(block, file.from + shift),
+        anchor: 'start' as const,
+      })),
       { x: frame.right, base: file.from - BESIDE, anchor: 'end' },
     ];
     const found = places.find((place) => {
       const box = blockBox(block, place);
-      return inside(box, frame) && !taken.some((other) => overlap(other, box, 3)) && !covers(pile, box);
+      return inside(box, frame) && !taken.some((other) => overlap(other, box, APART)) && !covers(pile, box);
     });
     if (found) return { ...found, block };
   }

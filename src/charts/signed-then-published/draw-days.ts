@@ -93,20 +93,22 @@ function after(first: KnownDay, last: KnownDay, context: ChartContext): string {
   return isSoft(last) ? signedThenPublishedWords[locale].soft(date) : date;
 }
 
-/** A line at the start and at each week, numbered from above. */
+/** A line at the start and at each week, numbered from above; the first is the zero that the blocks stand on. */
 function scale(
   waits: readonly DaysToPublication[],
-  { start, day, context, width }: Plan,
+  { start, day, context, width, stacked }: Plan,
   bottom: number,
 ): string {
   const said = signedThenPublishedWords[context.locale].scale;
   const weeks = Array.from({ length: Math.floor(most(waits) / WEEK) + 1 }, (_, week) => week * WEEK);
+  const down = (at: number) => `M${coordinate(start + at * day)} ${HEAD - 6}V${coordinate(bottom)}`;
   const clear = start + weeks.length * WEEK * day - WEEK * day + 14;
   return (
     element('path', {
       class: 'grid',
-      d: weeks.map((at) => `M${coordinate(start + at * day)} ${HEAD - 6}V${coordinate(bottom)}`).join(''),
+      d: weeks.slice(1).map(down).join(''),
     }) +
+    element('path', { class: stacked ? 'grid' : 'axis', d: down(0) }) +
     weeks.map((at) => words(start + at * day, 11, SMALL, 'middle', 'tick', String(at))).join('') +
     (clear + textWidth(said, SMALL, 'regular') <= width ? words(clear, 11, SMALL, 'start', 'tick', said) : '')
   );

@@ -5,6 +5,7 @@ import { targetsWords } from '../../i18n/chart-words/targets-by-year.ts';
 import { word } from '../../i18n/words.ts';
 import type { ChartContext } from '../chart.ts';
 import { textWidth } from '../drawing/advance.ts';
+import type { Box } from '../drawing/box.ts';
 import { element, escapeText } from '../drawing/element.ts';
 import { moment, yearOf, yearsBetween, yearStart } from '../drawing/moment.ts';
 import { picture } from '../drawing/picture.ts';
@@ -39,6 +40,8 @@ const GROUP = 34;
 const GAP = 9;
 const BESIDE_FROM = 600;
 const SIGN_GAP = 6;
+/** Of a row of words above and below its middle. */
+const REACH = 9;
 
 const text = (
   x: number,
@@ -61,7 +64,7 @@ export function drawTargets(groups: readonly PromiseGroup[], drawing: TargetsDra
   const statuses = promises.map(({ status }) =>
     textWidth(word(locale, `status.${status}`), SIZE - 1, 'semibold'),
   );
-  const outcome = Math.max(...statuses) + SHAPE_SIDE + 2 * SIGN_GAP;
+  const outcome = Math.max(...statuses) + SHAPE_SIDE + 3 * SIGN_GAP;
   const beside = width >= BESIDE_FROM;
   const wordsWidth = beside ? Math.round(width * 0.34) : width;
   const x = scaleUtc(
@@ -74,25 +77,27 @@ export function drawTargets(groups: readonly PromiseGroup[], drawing: TargetsDra
   const drawn = groups.map((group) => {
     const [top, rows] = [y, rowsOf(group, y + GROUP, plan)];
     y = rows.bottom + 8;
-    return element(
+    const document = { serial: group.policy.serial, name: group.policy.short[locale] };
+    const markup = element(
       'g',
       { class: `strand-${group.colour}` },
       element('line', { class: 'grid', x1: 0, x2: width, y1: top, y2: top }),
-      text(
-        0,
-        top + 20,
-        'name',
-        targetsWords[locale].document({ serial: group.policy.serial, name: group.policy.short[locale] }),
-      ),
+      text(0, top + 20, 'name', targetsWords[locale].document(document)),
       rows.markup,
     );
+    return { markup, crossed: rows.crossed };
   });
   return picture(
     { id, name: 'promises', width, height: y + 4, title, description: alternative, links: true },
     years([first, last], plan),
-    beside ? uprights(plan, HEAD - 4, y) : uprights(plan, HEAD - 4, HEAD),
+    uprights(
+      plan,
+      HEAD - 4,
+      beside ? y : HEAD,
+      drawn.flatMap(({ crossed }) => crossed),
+    ),
     text(now, 12, 'quiet', word(locale, 'today'), SIZE - 1, 'middle'),
-    ...drawn,
+    ...drawn.map(({ markup }) => markup),
   );
 }
 
@@ -116,15 +121,32 @@ function busiestYear(promises: readonly DatedPromise[]): number {
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }
 
-/** The wall at the end of the busiest year, and today. */
-const uprights = ({ wall, now }: Plan, top: number, bottom: number): string =>
-  upright(wall, top, bottom, 'wall') + upright(now, top, bottom, 'today');
+/** The wall at the end of the busiest year, and today, each with a gap where it would run through words. */
+const uprights = ({ wall, now }: Plan, top: number, bottom: number, crossed: readonly Box[]): string =>
+  broken(wall, 'wall', top, bottom, crossed) + broken(now, 'today', top, bottom, crossed);
 
-function rowsOf(
-  { made, promises }: PromiseGroup,
-  top: number,
-  plan: Plan,
-): { markup: string; bottom: number } {
+/** A line down from `top` to `bottom` that leaves out the boxes in its way. */
+function broken(x: number, className: string, top: number, bottom: number, crossed: readonly Box[]): string {
+  let from = top;
+  const pieces: string[] = [];
+  const inTheWay = crossed.filter(
+    (box) => box.left < x && x < box.right && box.top < bottom && box.bottom > top,
+  );
+  for (const box of inTheWay) {
+    if (box.top > from) pieces.push(upright(x, from, box.top, className));
+    from = Math.max(from, box.bottom);
+  }
+  return pieces.join('') + (from < bottom ? upright(x, from, bottom, className) : '');
+}
+
+interface Rows {
+  markup: string;
+  bottom: number;
+  /** The boxes of signs and of the words after them. */
+  crossed: Box[];
+}
+
+function rowsOf({ made, promises }: PromiseGroup, top: number, plan: Plan): Rows {
   const { context, beside, wordsWidth, width, x } = plan;
   const { locale } = context;
   let y = top;
@@ -142,15 +164,21 @@ function rowsOf(
     );
     const middle = beside ? y + (lines.length * LEADING) / 2 - 1 : y + lines.length * LEADING + 8;
     y = beside ? y + lines.length * LEADING + GAP : middle + 10 + GAP;
-    return element(
+    const stem = lollipop(x(moment(made)), x(yearStart(promise.due + 1)), middle, promise, plan);
+    const markup = element(
       'a',
       { href: context.address(`/targets/${promise.id}/`), 'data-status': promise.status },
       element('title', {}, escapeText(promise.name[locale])),
       ...words,
-      lollipop(x(moment(made)), x(yearStart(promise.due + 1)), middle, promise, plan),
+      stem.markup,
     );
+    return { markup, crossed: stem.crossed };
   });
-  return { markup: rows.join(''), bottom: y };
+  return {
+    markup: rows.map(({ markup }) => markup).join(''),
+    bottom: y,
+    crossed: rows.map(({ crossed }) => crossed),
+  };
 }
 
 /** One line of words, the quantity at its head strong. */
@@ -164,10 +192,17 @@ function promiseLine(line: string, quantity: string, y: number): string {
   );
 }
 
-function lollipop(from: number, to: number, y: number, { status }: DatedPromise, plan: Plan): string {
-  const sign = to + SIGN_GAP;
-  return (
-    (plan.beside ? '' : uprights(plan, y - 9, y + 9)) +
+/** The life of a promise, its sign and its outcome in words; the sign stands past today where it would lie on it. */
+function lollipop(from: number, to: number, y: number, { status }: DatedPromise, plan: Plan) {
+  const { now, beside, context } = plan;
+  const after = to + SIGN_GAP;
+  const sign = to < now && now < after + SHAPE_SIDE + SIGN_GAP ? now + SIGN_GAP : after;
+  const said = word(context.locale, `status.${status}`);
+  const at = sign + SHAPE_SIDE + SIGN_GAP / 2;
+  const end = at + textWidth(said, SIZE - 1, context.locale === 'zh' ? 'song' : 'semibold');
+  const crossed: Box = { left: sign - 3, right: end + 3, top: y - REACH, bottom: y + REACH };
+  const markup =
+    (beside ? '' : uprights(plan, y - REACH, y + REACH, [crossed])) +
     element('line', { class: 'stem', x1: from, x2: to, y1: y, y2: y }) +
     element('circle', { class: 'start', cx: from, cy: y, r: 2.5 }) +
     element('path', {
@@ -175,12 +210,6 @@ function lollipop(from: number, to: number, y: number, { status }: DatedPromise,
       d: statusShapes[status],
       transform: `translate(${Number(sign.toFixed(2))} ${y - SHAPE_SIDE / 2})`,
     }) +
-    text(
-      sign + SHAPE_SIDE + SIGN_GAP / 2,
-      y + 4.2,
-      status === 'met' ? 'strong' : 'outcome',
-      word(plan.context.locale, `status.${status}`),
-      SIZE - 1,
-    )
-  );
+    text(at, y + 4.2, status === 'met' ? 'strong' : 'outcome', said, SIZE - 1);
+  return { markup, crossed };
 }

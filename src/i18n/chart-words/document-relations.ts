@@ -64,14 +64,14 @@ export const documentRelationsWords: Record<Locale, DocumentRelationsWords> = {
       ]
         .filter(Boolean)
         .join('；'),
-    measured: '按时间先后排列。实线：同一条线索上的下一份；虚线：依据',
+    measured: '按时间先后排列。实线：同一条脉络上的下一份；虚线：依据',
     note: '只画出本站收录的文件。',
     alternative: (of) =>
       `按时间先后排列的几份文件。${of.map(({ relation, name, date }) => `${relation}：${name}（${date}）。`).join('')}`,
     relation: {
       subject: '本文件',
-      before: '同一线索上在前',
-      after: '同一线索上在后',
+      before: '同一脉络上在前',
+      after: '同一脉络上在后',
       basis: '本文件的依据',
       resting: '以本文件为依据',
     },

@@ -6,7 +6,8 @@ export interface StackWords {
   title(of: StackEnds): string;
   subtitle: string;
   source: string;
-  ofFile(document: string, notes: readonly string[]): string;
+  /** Of files whose dates or counts have a catch, which their own pages tell. */
+  soft(serials: readonly string[]): string;
   startsAtSigning(serials: readonly string[]): string;
   noEnd(files: readonly { serial: string; seen: string | null }[]): string;
   /** What is not drawn: how many documents the site knows, and how many of those end in that year. */
@@ -51,7 +52,12 @@ export const stackWords: Record<Locale, StackWords> = {
       'One line is one body that signed, drawn from publication to the end of the horizon year. A file rests on those before it; when one below ends, those above settle.',
     source:
       'Document numbers, signature blocks and publication notices; the evidence stands on the page of each file.',
-    ofFile: (document, notes) => `${document}: ${notes.join(' ')}`,
+    soft: (serials) =>
+      `The publication date or the count of signatures of ${inRow(
+        serials.map((serial) => `No. ${serial}`),
+        ', ',
+        ' and ',
+      )} has a catch, told on ${plural(serials.length, 'its page', 'their pages')}.`,
     startsAtSigning: (serials) =>
       `${inRow(
         serials.map((serial) => `No. ${serial}`),
@@ -100,7 +106,8 @@ export const stackWords: Record<Locale, StackWords> = {
     subtitle:
       '一条线是一家联署部门，从公布画到期限年的年底。文件压在先前的文件上；下面的到期，上面的随之落下。',
     source: '文号、文末署名与公布消息；依据见各文件页。',
-    ofFile: (document, notes) => `${document}：${notes.join('')}`,
+    soft: (serials) =>
+      `${serials.map((serial) => `${serial}号`).join('、')}的公布日期或署名数尚有疑点，详见该文件页。`,
     startsAtSigning: (serials) =>
       `${serials.map((serial) => `${serial}号`).join('、')}自成文日画起，未查到公布日期。`,
     noEnd: (files) =>

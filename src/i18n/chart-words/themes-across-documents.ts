@@ -75,7 +75,7 @@ export const themesAcrossDocumentsWords: Record<Locale, ThemesAcrossDocumentsWor
         : `报道中${last}号文的${told}个主题，有${old}个${first}号文里已有`,
     measured:
       '各文件按主题的条目数。一个方块是一条，空心方块只见名称。虚线：报道没有提到；断开：全文里没有这样的条目',
-    note: '主题由本站划分，一条可以有几个主题。几份文件分属不同线索，没有写到的，未必是取消，也可能本来不归它管。',
+    note: '主题由本站划分，一条可以有几个主题。几份文件分属不同脉络，没有写到的，未必是取消，也可能本来不归它管。',
     alternative: (of) =>
       `一个主题一条线，依次穿过各文件。${of.map(({ group, themes }) => `${group}：${themes.join('、')}。`).join('')}`,
     document: (serial) => `${serial}号文`,
