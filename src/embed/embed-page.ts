@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { JSDOM } from 'jsdom';
+import type { Chart } from '../charts/chart.ts';
+import { languageTag, type Locale } from '../i18n/locale.ts';
+import { embedWords } from '../i18n/page-words/embed.ts';
+import { word } from '../i18n/words.ts';
+import type { Ledger } from '../schema/ledger.ts';
+import { escapeHtml, mixedHtml } from '../site/inline.ts';
+import { tableHtml } from '../site/table-html.ts';
+import { embedDrawings, type Drawing } from './embed-drawings.ts';
+import { usedStyles } from './used-styles.ts';
+
+/** What an embed is made with. */
+export interface EmbedMaker {
+  ledger: Ledger;
+  /** The full address of a page of the site; `path` is below the language. */
+  address(locale: Locale, path: string): string;
+  /** The site’s style sheets, of which each picture takes what it uses. */
+  pictureStyles: string;
+  /** The frame’s own style sheet, which comes last. */
+  frameStyles: string;
+  /** The script, as browsers run it. */
+  script: string;
+}
+
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/**
+ * A picture as one file that needs no other: drawings, styles, script and table are inside, links are full addresses,
+ * and the policy in its head lets nothing be loaded at all. It stands in foreign pages, so search engines are sent to
+ * the picture’s own page.
+ */
+export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker): Promise<string> {
+  const { ledger, address } = maker;
+  const context = { locale, address: (path: string) => address(locale, path) };
+  const words = chart.words(ledger, context);
+  const own = embedWords[locale];
+  const home = context.address(`/charts/${chart.id}/`);
+  const drawings = embedDrawings(chart, ledger, context);
+  const site = `<a href="${escapeHtml(home)}">${escapeHtml(word(locale, 'site.name'))}</a>`;
+  const dated = escapeHtml(own.edition(ledger.edition.version, ledger.edition.date));
+  const note = words.note && line(word(locale, 'chart.note'), mixedHtml(words.note, locale));
+  const body = [
+    '<figure aria-labelledby="finding">',
+    `<h1 id="finding">${mixedHtml(words.title, locale)}</h1>`,
+    `<p class="measured">${mixedHtml(words.subtitle, locale)}</p>`,
+    `<div class="drawings">${drawings.map(drawingHtml).join('')}</div>`,
+    '<figcaption>',
+    line(word(locale, 'chart.source'), mixedHtml(words.source, locale)),
+    note,
+    `<p class="home">${site} · ${dated} · CC BY 4.0</p>`,
+    `<details><summary>${escapeHtml(word(locale, 'chart.table'))}</summary>`,
+    `${tableHtml(chart.table(ledger, context), locale)}</details>`,
+    '</figcaption></figure>',
+  ].join('');
+  const { document } = new JSDOM(
+    `<!doctype html><html lang="${languageTag[locale]}"><body>${body}</body></html>`,
+  ).window;
+  const scope = document.querySelector('.drawings')!;
+  const pictures = await usedStyles(maker.pictureStyles, scope);
+  const styles = `${pictures}${maker.frameStyles}${widthRules(drawings)}`;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(maker.script)}`,
+    `style-src ${hashOf(styles)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="${languageTag[locale]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="strict-origin-when-cross-origin">
+<title>${escapeHtml(words.title)}</title>
+<meta name="description" content="${escapeHtml(words.alternative)}">
+<link rel="canonical" href="${escapeHtml(home)}">
+<link rel="license" href="${licence}">
+<style>${styles}</style>
+</head>
+<body>${body}<script>${maker.script}</script></body>
+</html>
+`;
+}
+
+const line = (name: string, html: string) => `<p><b>${escapeHtml(name)}</b> ${html}</p>`;
+
+const drawingHtml = ({ width, svg }: Drawing) => `<div class="drawing" data-width="${width}">${svg}</div>`;
+
+/** One drawing for each width of the frame: the widest that fits. */
+function widthRules(drawings: readonly Drawing[]): string {
+  return drawings
+    .slice(1)
+    .map(({ width }) => {
+      const own = `.drawing[data-width='${width}']`;
+      return `@container (min-width:${width}px){${own}{display:block}.drawing:has(~${own}){display:none}}`;
+    })
+    .join('');
+}
+
+/** A source expression of a content security policy that lets exactly this text be used. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,83 @@
+/**
+ * What an embedded picture does in its host’s page: looks as its address asks, tells its height in the ways that hosts
+ * understand, and lets its links lead somewhere. A classic script with no imports: modules cannot load in a sandbox.
+ *
+ * Heights are told to whoever frames us, since they are no secret. What comes in is only ever a question for the
+ * height, and is answered when it comes from the frame above and has the shape of a protocol that is in use.
+ */
+{
+  const NAME = 'made-with-services';
+  const host = window.parent;
+  const framed = host !== window;
+  const root = document.documentElement;
+  const options = new URLSearchParams(location.search);
+
+  // Guardian hosts say `dark`, which wins, since the host knows the ground that we stand on.
+  const asked = options.get('dark');
+  const theme = asked === null ? options.get('theme') : asked === 'true' ? 'dark' : 'light';
+  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+  if (options.get('title') === '0') root.classList.add('untitled');
+
+  const wanted = options.get('highlight') ?? '';
+  if (/^[\w-]{1,80}$/.test(wanted))
+    for (const mark of document.querySelectorAll<SVGElement>('.drawing :is(a, [data-strand])')) {
+      const names = [mark.dataset['strand'], ...(mark.getAttribute('href') ?? '').split('/')];
+      if (!names.includes(wanted)) continue;
+      mark.classList.add('lit');
+      mark.closest('svg')?.classList.add('with-lit');
+    }
+
+  // WordPress gives each frame a secret behind the number sign, pym.js an id in the query.
+  const secret = /[?&]secret=(\w{1,40})$/.exec(location.hash)?.[1];
+  const child = /^[\w-]{1,80}$/.exec(options.get('childId') ?? '')?.[0];
+  const send = (message: unknown) => host.postMessage(message, '*');
+
+  const heightNow = () => Math.ceil(document.body.getBoundingClientRect().height);
+  let told = 0;
+  const tell = () => {
+    const height = heightNow();
+    // Hidden: there is nothing to tell until we are shown.
+    if (height === 0) return;
+    told = height;
+    send({ type: NAME, height });
+    send({ sentinel: 'amp', type: 'embed-size', height });
+    send(JSON.stringify({ type: 'set-height', value: height }));
+    send({ 'datawrapper-height': { [location.pathname]: height } });
+    if (child) send(['pym', child, 'height', height].join('xPYMx'));
+    if (secret) send({ message: 'height', value: height, secret });
+  };
+
+  if (framed) {
+    new ResizeObserver(() => {
+      if (heightNow() !== told) tell();
+    }).observe(document.body);
+
+    addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+      if (source !== host) return;
+      const message = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+      if (
+        message['type'] === NAME ||
+        (secret && message['message'] === 'ready' && message['secret'] === secret) ||
+        (child && typeof data === 'string' && data.startsWith(`pymxPYMx${child}xPYMx`))
+      )
+        tell();
+    });
+
+    addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      const address = link && link.getAttribute('href');
+      if (!address || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (secret) {
+        // A WordPress host follows links to our own host for us, in its own window.
+        send({ message: 'link', value: address, secret });
+        event.preventDefault();
+        return;
+      }
+      const opened = window.open(address, '_blank');
+      // A sandbox may forbid new windows: then the link goes on as it is, and leads somewhere inside the frame.
+      if (!opened) return;
+      opened.opener = null;
+      event.preventDefault();
+    });
+  }
+}
