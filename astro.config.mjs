@@ -19,6 +19,9 @@ export default defineConfig({
   integrations: [
     songHeadlines(),
     shareImages(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
+    sitemap({
+      filter: (page) => !/\/embed\//.test(page),
+      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
+    }),
   ],
 });

@@ -17,6 +17,8 @@ for (const check of siteChecks) {
   faults += findings.length;
   if (findings.length > 0) console.error(`✗ ${check.title} (${check.id}): ${findings.length}`);
   for (const { where, message } of findings.slice(0, SHOWN)) console.error(`    ${where}: ${message}`);
+  const note = check.note?.(site);
+  if (note) console.log(note);
   if (findings.length > SHOWN) console.error(`    … and ${findings.length - SHOWN} more`);
 }
 console.log(`checked: ${site.pages.length} pages, ${siteChecks.length} checks, ${faults} findings`);

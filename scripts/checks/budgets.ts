@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { attribute, type BuiltPage, type BuiltSite } from './built-site.ts';
 import type { SiteCheck } from './check.ts';
+import { isEmbed } from './is-embed.ts';
 
 const KILOBYTE = 1000;
 const explainer = { all: 150 * KILOBYTE, script: 20 * KILOBYTE };
+const embed = { all: 15 * KILOBYTE, script: 0 };
+const hostScript = 1.2 * KILOBYTE;
 const other = { all: 100 * KILOBYTE, script: 15 * KILOBYTE };
 
 /** Bytes a first visit to a page brings, gzip -9 (fonts and pictures are compressed already), by kind. */
@@ -53,13 +56,31 @@ function namedIn(text: string, from: string): string[] {
     .map((address) => new URL(address, `https://site${from}`).pathname);
 }
 
+/** What a page may weigh; an embed is one file, so what it names counts as well. */
+function budgetOf(page: BuiltPage): Weight {
+  if (isEmbed(page)) return embed;
+  return page.path === '/' || page.path === '/zh/' ? explainer : other;
+}
+
+/** What the height script for hosts weighs; 0 where there is none. */
+const hostScriptWeight = (site: BuiltSite) =>
+  site.files.has('embed.js') ? gzipSync(site.read('embed.js'), { level: 9 }).length : 0;
+
 /** Why: the reader on a slow phone is a reader. Lines as in the README. */
 export const budgets: SiteCheck = {
   id: 'budgets',
   title: 'every page keeps its budget of bytes',
-  run: (site) =>
-    site.pages.flatMap((page) => {
-      const budget = page.path === '/' || page.path === '/zh/' ? explainer : other;
+  run: (site) => [
+    ...(hostScriptWeight(site) > hostScript
+      ? [
+          {
+            where: 'embed.js',
+            message: `unexpected ${hostScriptWeight(site)} bytes, expected at most ${hostScript}`,
+          },
+        ]
+      : []),
+    ...site.pages.flatMap((page) => {
+      const budget = budgetOf(page);
       const weight = weigh(site, page);
       return (['all', 'script'] as const)
         .filter((kind) => weight[kind] > budget[kind])
@@ -68,4 +89,14 @@ export const budgets: SiteCheck = {
           message: `unexpected ${weight[kind]} bytes (${kind}), expected at most ${budget[kind]}`,
         }));
     }),
+  ],
+  note: (site) => {
+    const [largest] = site.pages
+      .filter(isEmbed)
+      .map((page) => ({ page, bytes: weigh(site, page).all }))
+      .sort((one, two) => two.bytes - one.bytes);
+    return largest
+      ? `the largest embed is ${largest.page.path} with ${largest.bytes} bytes of ${embed.all}; embed.js has ${hostScriptWeight(site)} of ${hostScript}`
+      : null;
+  },
 };

@@ -15,4 +15,6 @@ export interface SiteCheck {
   /** What holds, as a sentence. */
   title: string;
   run(site: BuiltSite, ledger: Ledger): Finding[] | Promise<Finding[]>;
+  /** A figure worth watching, found or not; null where there is none. */
+  note?(site: BuiltSite): string | null;
 }

@@ -1,5 +1,6 @@
 import { attribute, type BuiltPage } from './built-site.ts';
 import type { SiteCheck } from './check.ts';
+import { isEmbed } from './is-embed.ts';
 
 /** Static hosts look for `404.html` at the root; the other language’s stands as a page. They are found by nobody who searches. */
 const missingPages: Record<string, string> = {
@@ -22,7 +23,7 @@ export const languages: SiteCheck = {
       return [
         ...(lang === expected ? [] : [`unexpected lang “${lang}”, expected “${expected}”`]),
         ...(site.files.has(twin) ? [] : [`unexpected lack of ${twin}, expected the page in both languages`]),
-        ...(page.file in missingPages ? [] : ['en', 'zh-Hans', 'x-default'])
+        ...(page.file in missingPages || isEmbed(page) ? [] : ['en', 'zh-Hans', 'x-default'])
           .filter((code) => !alternates.has(code))
           .map(
             (code) =>

@@ -1,5 +1,6 @@
 import { attribute, type BuiltPage, type BuiltSite } from './built-site.ts';
 import type { SiteCheck } from './check.ts';
+import { isEmbed } from './is-embed.ts';
 
 const LARGEST = 120_000;
 const SIZE = { width: 1200, height: 630 };
@@ -12,7 +13,11 @@ export const shareImages: SiteCheck = {
   run: (site) => {
     const shown = new Map<string, string>();
     return site.pages
-      .filter((page) => page.elements.some(({ element }) => attribute(element, 'rel') === 'canonical'))
+
+      .filter(
+        (page) =>
+          !isEmbed(page) && page.elements.some(({ element }) => attribute(element, 'rel') === 'canonical'),
+      )
       .flatMap((page) => {
         const file = imageOf(page, site);
         const other = file === null ? undefined : shown.get(file);

@@ -13,6 +13,11 @@ const WIDEST = 720;
 /** Characters of markup that leave room for table, styles and script within the budget of an embed. */
 const ALLOWANCE = 60_000;
 
+/** How wide a drawing may be shown where the next one does not fit yet: one and a half times as it is drawn. */
+export function largestWidth(drawn: number): number {
+  return Math.round(drawn * 1.5);
+}
+
 /**
  * The drawings that an embed carries, the narrowest first: those for columns of articles. Where they are too many
  * marks to carry every width, the ones between the narrowest and the widest stay out.

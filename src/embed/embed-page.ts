@@ -7,7 +7,8 @@ import { word } from '../i18n/words.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import { escapeHtml, mixedHtml } from '../site/inline.ts';
 import { tableHtml } from '../site/table-html.ts';
-import { embedDrawings, type Drawing } from './embed-drawings.ts';
+import { embedDrawings, largestWidth, type Drawing } from './embed-drawings.ts';
+import { oembedPath } from './oembed.ts';
 import { usedStyles } from './used-styles.ts';
 
 /** What an embed is made with. */
@@ -78,6 +79,7 @@ export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker)
 <title>${escapeHtml(words.title)}</title>
 <meta name="description" content="${escapeHtml(words.alternative)}">
 <link rel="canonical" href="${escapeHtml(home)}">
+<link rel="alternate" type="application/json+oembed" href="${escapeHtml(context.address(oembedPath(chart.id)))}" title="${escapeHtml(words.title)}">
 <link rel="license" href="${licence}">
 <style>${styles}</style>
 </head>
@@ -90,15 +92,16 @@ const line = (name: string, html: string) => `<p><b>${escapeHtml(name)}</b> ${ht
 
 const drawingHtml = ({ width, svg }: Drawing) => `<div class="drawing" data-width="${width}">${svg}</div>`;
 
-/** One drawing for each width of the frame: the widest that fits. */
+/** One drawing for each width of the frame: the widest that fits, no larger than it can be without looking blown up. */
 function widthRules(drawings: readonly Drawing[]): string {
-  return drawings
-    .slice(1)
-    .map(({ width }) => {
-      const own = `.drawing[data-width='${width}']`;
-      return `@container (min-width:${width}px){${own}{display:block}.drawing:has(~${own}){display:none}}`;
-    })
-    .join('');
+  const caps = drawings
+    .slice(0, -1)
+    .map(({ width }) => `.drawing[data-width='${width}']>svg{max-inline-size:${largestWidth(width)}px}`);
+  const changes = drawings.slice(1).map(({ width }) => {
+    const own = `.drawing[data-width='${width}']`;
+    return `@container (min-width:${width}px){${own}{display:block}.drawing:has(~${own}){display:none}}`;
+  });
+  return [...caps, ...changes].join('');
 }
 
 /** A source expression of a content security policy that lets exactly this text be used. */

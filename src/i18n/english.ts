@@ -18,6 +18,7 @@ export const english = {
   'nav.data': 'Data',
   'nav.about': 'About',
   'nav.design': 'Design',
+  'nav.charts': 'Charts',
   'nav.more': 'About the site',
   'language.switch': '中文',
   'foot.edition': 'Edition {version}, data to {date}',
@@ -42,6 +43,7 @@ export const english = {
   'ways.agencies': 'Who signs, who works, who does both',
   'ways.sources': 'The articles we read, and what we set aside',
   'ways.data': 'Every table to take away, a calendar and feeds to follow',
+  'ways.charts': 'Every picture, to put into an article',
   onward: 'See how we know',
   'timeline.title': 'Timeline',
   'timeline.standfirst':

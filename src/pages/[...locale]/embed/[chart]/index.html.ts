@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { charts } from '../../../../charts/index.ts';
 import type { Chart } from '../../../../charts/chart.ts';
 import { embedPage } from '../../../../embed/embed-page.ts';
 import frame from '../../../../embed/frame.ts?raw';
@@ -7,15 +6,12 @@ import { scriptText } from '../../../../embed/script-text.ts';
 import { pictureStyles } from '../../../../embed/style-sheets.ts';
 import { styleText } from '../../../../embed/style-text.ts';
 import type { Locale } from '../../../../i18n/locale.ts';
-import { fullAddress, localePaths } from '../../../../site/addresses.ts';
+import { fullAddress } from '../../../../site/addresses.ts';
+import { chartPaths } from '../../../../site/chart-paths.ts';
 import { ledger } from '../../../../site/ledger.ts';
 import frameStyles from '../../../../styles/embed.css?raw';
 
-export function getStaticPaths() {
-  return localePaths().flatMap(({ params, props }) =>
-    charts.map((chart) => ({ params: { ...params, chart: chart.id }, props: { ...props, chart } })),
-  );
-}
+export const getStaticPaths = chartPaths;
 
 /** A picture for somebody else’s page; see `src/embed`. */
 export const GET: APIRoute<{ locale: Locale; chart: Chart }> = async ({ props: { locale, chart }, site }) => {
