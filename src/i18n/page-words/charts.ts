@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts';
 /** One way to bring a picture into a page, and what must be copied for it. */
 interface Way {
   name: string;
+  about: string;
 }
 
 /** The words of the gallery and of the page of each picture. */
