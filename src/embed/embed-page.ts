@@ -32,8 +32,8 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
  * the picture’s own page.
  */
 export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker): Promise<string> {
-  const { ledger, address } = maker;
-  const context = { locale, address: (path: string) => address(locale, path) };
+  const { ledger } = maker;
+  const context = { locale, address: (path: string) => maker.address(locale, path) };
   const words = chart.words(ledger, context);
   const own = embedWords[locale];
   const home = context.address(`/charts/${chart.id}/`);

@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Container, type Root } from 'postcss';
+import postcss, { type Container, type Root } from 'postcss';
 import { styleText } from './style-text.ts';
 
 /** What a still document cannot tell: any element may come into these states. */
@@ -117,8 +117,7 @@ function dropEmpty(container: Container): void {
   for (let emptied = true; emptied;) {
     emptied = false;
     container.walk((node) => {
-      const hollow =
-        (node.type === 'rule' || (node.type === 'atrule' && (node as AtRule).nodes)) && node.nodes;
+      const hollow = (node.type === 'rule' || (node.type === 'atrule' && node.nodes)) && node.nodes;
       if (!hollow || hollow.length > 0) return;
       node.remove();
       emptied = true;
