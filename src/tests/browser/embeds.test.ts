@@ -1,0 +1,163 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { charts } from '../../charts/index.ts';
+import { locales } from '../../i18n/locale.ts';
+import { loadLedger } from '../../ledger.ts';
+import { openHosting, sandboxed, type Hosting } from './host-page.ts';
+
+const ledger = loadLedger();
+let hosting: Hosting;
+beforeAll(async () => {
+  hosting = await openHosting();
+});
+afterAll(() => hosting.close());
+
+const all = locales.flatMap((locale) =>
+  charts.map((chart) => ({
+    locale,
+    chart,
+    path: `${locale === 'en' ? '' : '/zh'}/embed/${chart.id}/`,
+    words: chart.words(ledger, { locale, address: (path) => path }),
+    table: chart.table(ledger, { locale, address: (path) => path }),
+  })),
+);
+const plain = (text: string) => text.replace(/\s+/g, '');
+
+test.for(locales)('in a frame that allows scripts only, every picture is whole, in %s', async (locale) => {
+  const here = all.filter((one) => one.locale === locale);
+  const body = here.map(({ path }) => sandboxed(hosting.on(path))).join('');
+  await hosting.host(body, {}, async (page, { troubles, requests }) => {
+    for (const { chart, path, words } of here) {
+      const frame = page.frames().find((one) => new URL(one.url()).pathname === path);
+      const shown = await frame?.evaluate(() => ({
+        title: document.querySelector('h1')?.textContent,
+        marks: document.querySelectorAll('.drawing svg *').length,
+        drawn: [...document.querySelectorAll('.drawing')].filter(
+          (one) => one.getBoundingClientRect().height > 50,
+        ).length,
+        origin: self.origin,
+      }));
+      expect(shown, chart.id).toMatchObject({ title: words.title, drawn: 1, origin: 'null' });
+      expect(shown?.marks, chart.id).toBeGreaterThan(10);
+    }
+    expect(troubles).toEqual([]);
+    expect(requests.length).toBe(here.length);
+  });
+});
+
+test('the drawing that is shown has every mark of the picture', async () => {
+  for (const { path, chart, locale } of all) {
+    await hosting.open(hosting.on(path), { viewport: { width: 720, height: 600 } }, async (page) => {
+      const shown = await page.evaluate(() => {
+        const drawing = [...document.querySelectorAll<HTMLElement>('.drawing')].find(
+          (one) => one.offsetHeight > 0,
+        );
+        return { width: Number(drawing?.dataset['width']), links: drawing?.querySelectorAll('a').length };
+      });
+      const svg = chart.draw(ledger, { locale, address: (below) => below }, shown.width);
+      expect(shown.links, path).toBe((svg.match(/<a[ >]/g) ?? []).length);
+    });
+  }
+});
+
+test('with scripts off, every word and every row of the table is there', async () => {
+  for (const { path, words, table } of all)
+    await hosting.open(hosting.on(path), { javaScriptEnabled: false }, async (page, { troubles }) => {
+      const text = plain((await page.textContent('body')) ?? '');
+      const wanted = [words.title, words.source, words.note, ...table.rows.flat()];
+      expect(wanted.filter((one) => !text.includes(plain(one)))).toEqual([]);
+      expect(troubles).toEqual([]);
+    });
+});
+
+test('a picture opens from a file', async () => {
+  const file = resolve(import.meta.dirname, '../../../dist/embed/little-giants/index.html');
+  await hosting.open(`${pathToFileURL(file).href}?theme=dark`, {}, async (page, { troubles, requests }) => {
+    expect(await page.locator('.drawing:visible').count()).toBe(1);
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    expect([troubles, requests]).toEqual([[], []]);
+  });
+});
+
+describe.for([300, 480, 720])('at %i pixels', (width) => {
+  test.for([200, 600, 1000])(
+    'and %i high nothing is cut off sideways and the finding is in sight',
+    async (height) => {
+      for (const { path } of all)
+        await hosting.open(hosting.on(path), { viewport: { width, height } }, async (page) => {
+          const seen = await page.evaluate(() => ({
+            over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            title: document.querySelector('h1')?.getBoundingClientRect().bottom,
+          }));
+          expect(seen.over, path).toBeLessThanOrEqual(0);
+          expect(seen.title, path).toBeLessThan(height);
+        });
+    },
+  );
+});
+
+test('light, dark and auto are what they say, on no ground of their own', async () => {
+  const inkOf = (query: string, colorScheme: 'light' | 'dark') =>
+    hosting.open(`${hosting.on('/embed/policy-stack/')}${query}`, { colorScheme }, (page) =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return { color, backgroundColor, root: getComputedStyle(document.documentElement).backgroundColor };
+      }),
+    );
+  const light = await inkOf('?theme=light', 'light');
+  const dark = await inkOf('?theme=dark', 'dark');
+  expect(light.color).not.toBe(dark.color);
+  expect(light.backgroundColor).toBe('rgba(0, 0, 0, 0)');
+  expect(light.root).toBe('rgba(0, 0, 0, 0)');
+  for (const query of ['', '?theme=auto', '?theme=neon', '?theme=%22%3E%3Cscript%3E']) {
+    expect(await inkOf(query, 'light')).toEqual(light);
+    expect(await inkOf(query, 'dark')).toEqual(dark);
+  }
+  expect(await inkOf('?theme=light', 'dark')).toEqual(light);
+  expect(await inkOf('?dark=true', 'light')).toEqual(dark);
+  expect(await inkOf('?dark=false&theme=dark', 'dark')).toEqual(light);
+});
+
+test('the headline can be left to the article, the source cannot', async () => {
+  await hosting.open(`${hosting.on('/embed/little-giants/')}?title=0&source=0`, {}, async (page) => {
+    expect((await page.locator('h1').boundingBox())?.height).toBeLessThan(2);
+    expect((await page.locator('figcaption p').first().boundingBox())?.height).toBeGreaterThan(10);
+  });
+});
+
+test('a record that is asked for is lit, and hostile wishes do nothing', async () => {
+  const lit = (wish: string) =>
+    hosting.open(
+      `${hosting.on('/embed/policy-stack/')}?highlight=${encodeURIComponent(wish)}`,
+      { viewport: { width: 680, height: 600 } },
+      async (page, { troubles }) => {
+        expect(troubles).toEqual([]);
+        return page.evaluate(() =>
+          [...document.querySelectorAll('.lit')].map((one) => one.getAttribute('href')?.split('/').at(-2)),
+        );
+      },
+    );
+  expect(new Set(await lit('ndrc-2021-372'))).toEqual(new Set(['ndrc-2021-372']));
+  for (const wish of [
+    'nobody',
+    '"]',
+    '<img src=x onerror=alert(1)>',
+    'x'.repeat(100_000).slice(0, 8000),
+    '__proto__',
+  ])
+    expect(await lit(wish)).toEqual([]);
+});
+
+test('a link leads somewhere even where new windows are forbidden', async () => {
+  await hosting.host(sandboxed(hosting.on('/embed/little-giants/'), { height: 900 }), {}, async (page) => {
+    const frame = page.frameLocator('iframe');
+    const address = await frame.locator('.home a').getAttribute('href');
+    expect(new URL(address ?? '').pathname).toBe('/charts/little-giants/');
+    await page.route('**/charts/little-giants/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Arrived</h1>' }),
+    );
+    await frame.locator('.home a').click();
+    await frame.getByText('Arrived').waitFor();
+  });
+});
