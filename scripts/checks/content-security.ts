@@ -59,7 +59,7 @@ function inlineFaults(page: BuiltPage): string[] {
   });
 }
 
-/** An embed carries one script and one style sheet, and its policy allows these by their content and nothing else. */
+/** An embed carries one script and one style sheet; its policy allows these by their content, and nothing is loaded. */
 function hashFaults(page: BuiltPage): string[] {
   const policy = policyOf(page);
   return page.elements.flatMap(({ element }) => {
@@ -71,10 +71,19 @@ function hashFaults(page: BuiltPage): string[] {
       ...(element.tagName in directives && !policy.includes(allowed(element))
         ? [`unexpected <${element.tagName}>, expected the policy to hold ${allowed(element)}`]
         : []),
+      ...(names.includes('src') || loads(element)
+        ? [`unexpected <${element.tagName}> that loads a file, expected an embed to be one file`]
+        : []),
     ];
   });
 }
 
+function loads(element: Element): boolean {
+  const rels = [element.properties['rel'] ?? []].flat();
+  return element.tagName === 'link' && rels.some((rel) => loading.has(`${rel}`));
+}
+
+const loading = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest', 'prefetch']);
 const directives: Readonly<Record<string, string>> = { script: 'script-src', style: 'style-src' };
 
 function allowed(element: Element): string {

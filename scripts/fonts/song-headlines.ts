@@ -29,7 +29,7 @@ export function songHeadlines(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = globSync('**/*.html', { cwd: folder }).sort();
+        const pages = globSync('**/*.html', { cwd: folder }).filter(loadsFiles).sort();
         mkdirSync(join(folder, '_fonts'), { recursive: true });
         mkdirSync(cache, { recursive: true });
         const face = packagedFont(songFace);
@@ -47,6 +47,11 @@ export function songHeadlines(): AstroIntegration {
       },
     },
   };
+}
+
+/** Embeds are one file that loads no other, and use the faces of the reader’s machine. */
+function loadsFiles(page: string): boolean {
+  return !/^(?:zh\/)?embed\//.test(page);
 }
 
 /** Where a page in Chinese sets figures and Latin letters in a serif: it has no other than this face. */

@@ -10,8 +10,8 @@ export const EMBED_WIDTH = 660;
 const title = { size: 20, line: 27 };
 const measured = { size: 14, line: 20.5 };
 const small = { size: 12, line: 18 };
-/** Rules and spaces of the frame, with the lines for origin and table. */
-const AROUND = 100;
+/** Rules and spaces of the frame, with the lines for origin and table, and room for one line more. */
+const AROUND = 114;
 
 /**
  * How high an embed stands at `EMBED_WIDTH`, in whole pixels, for hosts without scripts: the drawing as it is scaled

@@ -36,10 +36,10 @@
   let told = 0;
   const tell = () => {
     const height = heightNow();
-    // Hidden: there is nothing to tell until we are shown.
-    if (height === 0) return;
     told = height;
     send({ type: NAME, height });
+    // Hidden: only our own host script has a use for that, which will ask again when we are shown.
+    if (height === 0) return;
     send({ sentinel: 'amp', type: 'embed-size', height });
     send(JSON.stringify({ type: 'set-height', value: height }));
     send({ 'datawrapper-height': { [location.pathname]: height } });
@@ -51,12 +51,15 @@
     new ResizeObserver(() => {
       if (heightNow() !== told) tell();
     }).observe(document.body);
+    // Browsers do not run observers in frames that are out of sight, so the first word comes from here.
+    tell();
 
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       if (source !== host) return;
       const message = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
       if (
         message['type'] === NAME ||
+        message['sentinel'] === 'amp' ||
         (secret && message['message'] === 'ready' && message['secret'] === secret) ||
         (child && typeof data === 'string' && data.startsWith(`pymxPYMx${child}xPYMx`))
       )

@@ -9,6 +9,11 @@
   const script = document.currentScript;
   const base = script instanceof HTMLScriptElement ? new URL('.', script.src).href : '';
   const known = new WeakMap<object, HTMLIFrameElement>();
+  const ask = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage({ type: NAME }, '*');
+  // A frame that is out of sight does not notice that it became narrower, or was shown; its page does.
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) ask(target as HTMLIFrameElement);
+  });
 
   const ours = (frame: HTMLIFrameElement) =>
     frame.src.startsWith(base) && /(?:^|\/)embed\//.test(frame.src.slice(base.length));
@@ -21,11 +26,13 @@
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (!source || typeof data !== 'object' || data === null) return;
     const { type, height } = data as Record<string, unknown>;
-    if (type !== NAME || typeof height !== 'number' || !(height > 0)) return;
+    if (type !== NAME || typeof height !== 'number') return;
     const frame =
       known.get(source) ?? framesIn(document).find(({ contentWindow }) => contentWindow === source);
     if (!frame || frame.contentWindow !== source || !ours(frame)) return;
+    if (!known.has(source)) sizes.observe(frame);
     known.set(source, frame);
+    if (!(height > 0)) return;
     const pixels = Math.ceil(Math.min(Math.max(height, 100), 6000));
     // Both: some hosts’ style sheets win over the attribute, some of their scripts read it.
     frame.height = `${pixels}`;
@@ -33,5 +40,5 @@
   });
 
   // Frames that were there before this script have told their height to nobody.
-  if (base) for (const frame of framesIn(document)) frame.contentWindow?.postMessage({ type: NAME }, '*');
+  if (base) framesIn(document).forEach(ask);
 }

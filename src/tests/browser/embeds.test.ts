@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { charts } from '../../charts/index.ts';
 import { locales } from '../../i18n/locale.ts';
 import { loadLedger } from '../../ledger.ts';
@@ -80,21 +80,21 @@ test('a picture opens from a file', async () => {
   });
 });
 
-describe.for([300, 480, 720])('at %i pixels', (width) => {
-  test.for([200, 600, 1000])(
-    'and %i high nothing is cut off sideways and the finding is in sight',
-    async (height) => {
-      for (const { path } of all)
-        await hosting.open(hosting.on(path), { viewport: { width, height } }, async (page) => {
-          const seen = await page.evaluate(() => ({
-            over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            title: document.querySelector('h1')?.getBoundingClientRect().bottom,
-          }));
-          expect(seen.over, path).toBeLessThanOrEqual(0);
-          expect(seen.title, path).toBeLessThan(height);
-        });
-    },
-  );
+/** Columns and frames that hosts give, in pixels. */
+const places = [300, 480, 720].flatMap((width) => [200, 600, 1000].map((height) => ({ width, height })));
+
+test.for(all)('$path is whole at every width, and its finding in sight at every height', async ({ path }) => {
+  await hosting.open(hosting.on(path), {}, async (page) => {
+    for (const place of places) {
+      await page.setViewportSize(place);
+      const seen = await page.evaluate(() => ({
+        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        title: document.querySelector('h1')?.getBoundingClientRect().bottom,
+      }));
+      expect(seen.over, `${place.width}`).toBeLessThanOrEqual(0);
+      expect(seen.title, `${place.width} × ${place.height}`).toBeLessThan(place.height);
+    }
+  });
 });
 
 test('light, dark and auto are what they say, on no ground of their own', async () => {

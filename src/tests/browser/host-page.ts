@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { serveFolder } from '../../../scripts/serve/serve-folder.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-/**
- * Somebody else’s site: another origin than the one that serves the pictures, and on this machine as well, since
- * browsers keep pages of the network from loading what a machine serves to itself. Nothing listens there.
- */
-const HOST = 'http://127.0.0.1:9';
 
 /** The built site, and a page of somebody else’s to put its pictures into. */
 export interface Hosting {
@@ -33,25 +30,19 @@ export interface Hosting {
   close(): Promise<void>;
 }
 
-/** Serve `dist` and start a browser. `/lib/…` on the other site gives files of installed packages. */
+/**
+ * Serve `dist`, and on an origin of its own the site that takes pictures from it, and start a browser. `/lib/…` on the
+ * other site gives files of installed packages.
+ */
 export async function openHosting(): Promise<Hosting> {
   const served = await serveFolder(resolve(root, 'dist'));
-  const browser: Browser = await launchBrowser();
-  const on = (path: string) => new URL(path.replace(/^\//, ''), served.address).href;
+  const other = await serveHost();
+  const browser = await launchBrowser();
   const open: Hosting['open'] = async (address, options, visit) => {
     const context = await browser.newContext(options);
     try {
       const troubles: string[] = [];
       const requests: string[] = [];
-      await context.route(`${HOST}/lib/**`, (route) =>
-        route.fulfill({
-          contentType: 'text/javascript',
-          body: readFileSync(
-            resolve(root, 'node_modules', new URL(route.request().url()).pathname.slice('/lib/'.length)),
-            'utf8',
-          ),
-        }),
-      );
       const page = await context.newPage();
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
@@ -61,24 +52,54 @@ export async function openHosting(): Promise<Hosting> {
       page.on('request', (request) => {
         const url = request.url();
         if (url.startsWith(served.address)) requests.push(url);
-        else if (!url.startsWith(HOST) && !url.startsWith('file:')) troubles.push(`outside: ${url}`);
+        else if (!url.startsWith(other.address) && !url.startsWith('file:')) troubles.push(`outside: ${url}`);
       });
-      await page.route(`${HOST}/`, (route) => route.fulfill({ contentType: 'text/html', body: address }));
-      await page.goto(/^[a-z]+:/.test(address) ? address : `${HOST}/`, { waitUntil: 'load' });
+      await page.goto(address, { waitUntil: 'load', timeout: 150_000 });
       return await visit(page, { troubles, requests });
     } finally {
       await context.close();
     }
   };
   return {
-    on,
+    on: (path) => new URL(path.replace(/^\//, ''), served.address).href,
     open,
-    host: (body, options, visit) =>
-      open(`<!doctype html><html lang="en"><title>Host</title><body>${body}</body></html>`, options, visit),
+    host(body, options, visit) {
+      const page = `<!doctype html><html lang="en"><title>Host</title><body>${body}</body></html>`;
+      return open(other.show(page), options, visit);
+    },
     async close() {
       await browser.close();
-      await served.close();
+      await Promise.all([served.close(), other.close()]);
     },
+  };
+}
+
+/**
+ * Somebody else’s site. It is served rather than made up in the browser, which lets a page load from this machine only
+ * what it knows to come from this machine as well.
+ */
+async function serveHost() {
+  let shown = '';
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const file = path.startsWith('/lib/') && resolve(root, 'node_modules', path.slice('/lib/'.length));
+    response.writeHead(200, { 'content-type': file ? 'text/javascript' : 'text/html; charset=utf-8' });
+    response.end(file ? readFileSync(file) : path === '/' ? shown : '');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    address,
+    /** Put this on its first page, whose address is the answer. */
+    show(page: string): string {
+      shown = page;
+      return address;
+    },
+    close: () =>
+      new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 
