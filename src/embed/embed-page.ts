@@ -42,7 +42,7 @@ export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker)
   const dated = escapeHtml(own.edition(ledger.edition.version, ledger.edition.date));
   const note = words.note && line(word(locale, 'chart.note'), mixedHtml(words.note, locale));
   const body = [
-    '<figure aria-labelledby="finding">',
+    '<main><figure aria-labelledby="finding">',
     `<h1 id="finding">${mixedHtml(words.title, locale)}</h1>`,
     `<p class="measured">${mixedHtml(words.subtitle, locale)}</p>`,
     `<div class="drawings">${drawings.map(drawingHtml).join('')}</div>`,
@@ -52,7 +52,7 @@ export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker)
     `<p class="home">${site} · ${dated} · CC BY 4.0</p>`,
     `<details><summary>${escapeHtml(word(locale, 'chart.table'))}</summary>`,
     `${tableHtml(chart.table(ledger, context), locale)}</details>`,
-    '</figcaption></figure>',
+    '</figcaption></figure></main>',
   ].join('');
   const { document } = new JSDOM(
     `<!doctype html><html lang="${languageTag[locale]}"><body>${body}</body></html>`,

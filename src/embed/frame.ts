@@ -47,7 +47,8 @@
     if (secret) send({ message: 'height', value: height, secret });
   };
 
-  if (framed) {
+  if (!framed) root.classList.add('alone');
+  else {
     new ResizeObserver(() => {
       if (heightNow() !== told) tell();
     }).observe(document.body);

@@ -17,7 +17,9 @@ test.for(cases)('$path has no violation of WCAG 2.2 AA in $colorScheme', async (
     path,
     { colorScheme, viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' },
     async (page) => {
+      // Embeds let their host’s ground show through, which axe takes for white: they are visited by themselves.
       const { violations } = await new AxeBuilder({ page })
+        .exclude('iframe')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       expect(
