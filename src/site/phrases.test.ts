@@ -25,6 +25,7 @@ test('a mark that opens stands with what it opens', () => {
 test('a figure stands with what it counts', () => {
   expect(phrasesOf('城市的20个花园', [])).toContain('20个');
   expect(phrasesOf('形成一批花园', [])).toContain('一批');
+  expect(phrasesOf('花园（2030-2033年）', [])).toEqual(['花园', '（2030-2033年）']);
 });
 
 test('the pieces joined are the text', () => {

@@ -23,8 +23,9 @@ export function phrasesOf(text: string, terms: readonly string[]): string[] {
   const pieces: string[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const mark = !/[\p{L}\p{N}]/u.test(segment) && !opening.test(segment);
-    const opened = opening.test(pieces.at(-1)?.at(-1) ?? '');
-    const counted = counting.test(pieces.at(-1) ?? '') && /^\p{Script=Han}/u.test(segment);
+    const before = pieces.at(-1) ?? '';
+    const opened = opening.test(before.at(-1) ?? '') || /\d[-–—]+$/.test(before);
+    const counted = counting.test(before) && /^\p{Script=Han}/u.test(segment);
     const joined = inside.has(index) || leaning.has(segment) || mark || opened || counted;
     if (joined && pieces.length > 0) pieces[pieces.length - 1] += segment;
     else pieces.push(segment);

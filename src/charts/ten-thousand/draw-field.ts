@@ -2,8 +2,8 @@ import { tenThousandWords } from '../../i18n/chart-words/ten-thousand.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { textWidth } from '../drawing/advance.ts';
 import { element } from '../drawing/element.ts';
+import { phraseLines } from '../drawing/phrase-lines.ts';
 import { words } from '../drawing/words.ts';
-import { wrapText } from '../drawing/wrap.ts';
 import { fieldWidth, heightOf, layerOutline } from './field-grid.ts';
 import type { FieldDrawing, Part } from './field-drawing.ts';
 import { dateWords } from '../outcome-against-target/frame-words.ts';
@@ -105,11 +105,11 @@ function drawFault(reading: FieldReading, { context, grid, width }: FieldDrawing
   const size = narrow ? 15 : 17;
   const room = (narrow ? width : fieldWidth(grid)) * SERIF_SPARE;
   const said = faultWords(reading, locale);
-  const whole = said.join(locale === 'en' ? ' ' : '');
+  const whole = said.map((one) => one.join('')).join(locale === 'en' ? ' ' : '');
   const lines =
     textWidth(whole, size, 'serif') <= room
       ? [whole]
-      : said.flatMap((one) => wrapText(one, room, size, 'serif'));
+      : said.flatMap((one) => phraseLines(one, room, size, 'serif'));
   const first = top + size + 7;
   const line = first + (lines.length - 1) * (size + 5) + 11;
   return {

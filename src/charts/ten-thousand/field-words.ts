@@ -3,7 +3,7 @@ import { tenThousandWords } from '../../i18n/chart-words/ten-thousand.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Outcome } from '../../schema/outcome.ts';
-import { intervalWords } from '../outcome-against-target/interval-words.ts';
+import { intervalLines } from '../outcome-against-target/interval-words.ts';
 import { valueWords } from '../outcome-against-target/frame-words.ts';
 import type { CountedPromise, FieldReading } from './field-reading.ts';
 
@@ -24,12 +24,12 @@ export function reachedWords(point: Outcome['points'][number], outcome: Outcome,
   return valueWords(point, locale).replace(number, number + outcome.measure.zh);
 }
 
-/** What the line at the promise says: the promise, and when it was passed. */
-export function faultWords({ target, passing }: FieldReading, locale: Locale): string[] {
+/** What the line at the promise says: the promise, and when it was passed, each in phrases that no line breaks. */
+export function faultWords({ target, passing }: FieldReading, locale: Locale): string[][] {
   const said = tenThousandWords[locale];
   const promise = said.fault({ number: promisedWords(target, locale), due: String(target.due) });
-  if (!passing) return [promise.replace(/[:，]$/, '')];
+  if (!passing) return [[promise.replace(/[:，]$/, '')]];
   const space = locale === 'en' ? ' ' : '';
-  const interval = intervalWords(passing.after, passing.date, outcomeWords[locale], locale);
-  return [promise, said.passedBetween + space + interval];
+  const [from, to] = intervalLines(passing.after, passing.date, outcomeWords[locale], locale);
+  return [[promise], [said.passedBetween + space, from + space, to]];
 }

@@ -74,7 +74,9 @@ function wordsOf(ledger: Ledger, reading: FieldReading, locale: Locale): ChartWo
     one.evidence.slice(0, 1),
   );
   const dues = [...new Set([...promises, target].map(({ due }) => String(due)))].sort();
-  const passed = faultWords(reading, locale).join(locale === 'en' ? ' ' : '');
+  const passed = faultWords(reading, locale)
+    .map((one) => one.join(''))
+    .join(locale === 'en' ? ' ' : '');
   return {
     title: said.title({
       promised: promisedWords(target, locale),
