@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksHtml, mixedHtml, proseHtml } from './inline.ts';
+import { markedHtml, mixedHtml, proseHtml } from './inline.ts';
 import { notesOf } from './notes.ts';
 
 const claim = {
@@ -35,5 +35,19 @@ test('markup in a register stays text', () => {
 });
 
 test('marks are given once each', () => {
-  expect(marksHtml(['a', 'a', 'b'], notesOf(['a', 'b']), 'en').match(/class="mark"/g)).toHaveLength(2);
+  const html = markedHtml('ten pumps', ['a', 'a', 'b'], notesOf(['a', 'b']), 'en');
+  expect(html.match(/class="mark"/g)).toHaveLength(2);
+});
+
+test('nothing stands between words and their marks, however the template was laid out', () => {
+  const html = markedHtml('\n  <a href="/x/">\n    Ten pumps\n  </a>\n', ['a'], notesOf(['a']), 'en');
+  expect(html).toMatch(/Ten pumps<\/a><span class="marks">/);
+});
+
+test('words without evidence have no marks', () => {
+  expect(markedHtml(' no end found ', [], notesOf([]), 'en')).toBe('no end found');
+});
+
+test('marks without words are refused', () => {
+  expect(() => markedHtml('  ', ['a'], notesOf(['a']), 'en')).toThrow('without words');
 });

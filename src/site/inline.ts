@@ -25,13 +25,26 @@ export function mixedHtml(text: string, locale: Locale): string {
 }
 
 /** The small numbers behind a fact, each leading to its note at the end of the page. */
-export function marksHtml(ids: readonly string[], notes: Notes, locale: Locale): string {
+function marksHtml(ids: readonly string[], notes: Notes, locale: Locale): string {
   const links = [...new Set(ids)].map((id) => {
     const number = notes.numberOf(id);
     const label = escapeHtml(word(locale, 'evidence.open', { number }));
     return `<a class="mark" href="#${noteAnchor(id)}" aria-label="${label}">${number}</a>`;
   });
   return `<span class="marks">${links.join('')}</span>`;
+}
+
+/**
+ * Words, as HTML, and right behind them the marks of their evidence. What a template leaves around the words is
+ * cut off, since a space before a mark would let it drop alone to the next line. Throws where there are no words.
+ */
+export function markedHtml(words: string, ids: readonly string[], notes: Notes, locale: Locale): string {
+  const tight = words.trim().replace(/\s+((?:<\/\w+>)+)$/, '$1');
+  if (!tight)
+    throw new Error(
+      `Unexpected marks of evidence (${ids.join(', ')}) without words, expected the words that they stand behind; put them between the tags of Marks.`,
+    );
+  return `${tight}${ids.length > 0 ? marksHtml(ids, notes, locale) : ''}`;
 }
 
 /** A claim printed as its language writes it, with the mark that opens its evidence. */
