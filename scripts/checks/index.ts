@@ -12,6 +12,7 @@ import { origins } from './origins.ts';
 import { records } from './records.ts';
 import { shareImages } from './share-images.ts';
 import { tables } from './tables.ts';
+import { unbroken } from './unbroken.ts';
 
 /** Every check of the built site; adding one is adding a file and a name here. */
 export const siteChecks: readonly SiteCheck[] = [
@@ -23,6 +24,7 @@ export const siteChecks: readonly SiteCheck[] = [
   headings,
   tables,
   html,
+  unbroken,
   origins,
   citations,
   contentSecurity,

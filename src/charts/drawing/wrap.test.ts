@@ -17,6 +17,14 @@ test('keeps a mark that opens with what follows, and one that closes with what s
   expect(wrapText('渡轮“等潮”（不等人）', 48, 12, 'regular')).toEqual(['渡轮“等', '潮”（不', '等人）']);
 });
 
+test('keeps the number of a document with its “No.”', () => {
+  expect(wrapText('as told of No. 48 (No. 9)', 66, 12, 'regular')).toEqual([
+    'as told of',
+    'No. 48',
+    '(No. 9)',
+  ]);
+});
+
 test('leaves a word alone that is wider than the line', () => {
   expect(wrapText('lighthousekeeping', 10, 12, 'regular')).toEqual(['lighthousekeeping']);
 });
