@@ -1,8 +1,9 @@
+import { attribute } from './built-site.ts';
 import type { SiteCheck } from './check.ts';
 
-/** Where a browser sets no lines, or where text is taken away as it stands. */
+/** Where a browser sets no lines, where text is taken away as it stands, and where it is a table of data. */
 const closed = new Set(['head', 'svg', 'pre', 'code', 'textarea', 'script', 'style', 'select']);
-const loose = /\bNos?\. \d+|\d+ (?:kB|MB|px|%)(?!\w)/;
+const loose = /\bNos?\. \d|\d (?:kB|MB|px|%)(?!\w)/;
 
 /** Why: a line that ends in “No.” sends its reader to the next one for the number. */
 export const unbroken: SiteCheck = {
@@ -11,7 +12,9 @@ export const unbroken: SiteCheck = {
   run: (site) =>
     site.pages.flatMap((page) =>
       page.elements.flatMap(({ element, ancestors }) => {
-        if ([...ancestors, element].some(({ tagName }) => closed.has(tagName))) return [];
+        const around = [...ancestors, element];
+        if (around.some((one) => closed.has(one.tagName) || attribute(one, 'className') === 'data'))
+          return [];
         return element.children
           .flatMap((child) => (child.type === 'text' ? [loose.exec(child.value)] : []))
           .flatMap((found) =>

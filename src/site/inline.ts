@@ -39,7 +39,11 @@ function marksHtml(ids: readonly string[], notes: Notes, locale: Locale): string
  * cut off, since a space before a mark would let it drop alone to the next line. Throws where there are no words.
  */
 export function markedHtml(words: string, ids: readonly string[], notes: Notes, locale: Locale): string {
-  const tight = words.trim().replace(/\s+((?:<\/\w+>)+)$/, '$1');
+  const closing = /(?<!>)(?:<\/\w+>)*$/.exec(words.trimEnd())?.[0] ?? '';
+  const tight = `${words
+    .trim()
+    .slice(0, -closing.length || undefined)
+    .trimEnd()}${closing}`;
   if (!tight)
     throw new Error(
       `Unexpected marks of evidence (${ids.join(', ')}) without words, expected the words that they stand behind; put them between the tags of Marks.`,

@@ -10,6 +10,7 @@ test.for([
     '<p>工信部〔2030〕48号，第3条</p>',
     '<p>工信部〔2030〕<span class="whole">48号</span>，<span class="whole">第3条</span></p>',
   ],
+  ['<p>于2030年3月16日成文</p>', '<p>于<span class="whole">2030年3月16日</span>成文</p>'],
   ['<p>1.76万家、20%</p>', '<p><span class="whole">1.76万家</span>、<span class="whole">20%</span></p>'],
   ['<p>1.76万以上</p>', '<p><span class="whole">1.76万</span>以上</p>'],
 ] as const)('%s is held together', ([before, after]) => {
@@ -20,6 +21,7 @@ test.for([
   '<svg><text>No. 7，48号</text></svg>',
   '<pre>No. 7，48号</pre>',
   '<a title="No. 7 > 48号" href=\'?a="No. 7"\'>x</a>',
+  '<details class="data"><td>No. 7，48号</td></details>',
   '<select><option>48号</option></select>',
   '<!-- No. 7 -->',
   '<span class="value">48号</span>',

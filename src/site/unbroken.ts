@@ -1,13 +1,14 @@
-/** What the browser does not break into lines, or what is to be taken away as it stands: left alone. */
+/** What the browser does not break into lines, what is to be taken away as it stands, and tables of data: left alone. */
 const closed = 'head|script|style|svg|pre|code|textarea|select';
 const markup = new RegExp(
-  `(<(?:${closed})\\b[^]*?</(?:${closed})>|<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>)`,
+  `(<(?:${closed})\\b[^]*?</(?:${closed})>|<details class="data">[^]*?</details>|<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^'"<>])*>)`,
 );
 
 /** The number of a document, and a number with the unit behind it. */
 const spaced = /(\bNos?\.) (?=\d)|(\d) (?=(?:kB|MB|px|%)(?!\w))/g;
 /** A number with the Chinese word that says what it counts, which follows without a space. */
-const counted = /第?\d[\d.,]*(?:[万亿]?[年月日号条项个家类批份次种处所届岁元]|[万亿%])/g;
+const counted =
+  /(?<!\d)\d{4}年\d{1,2}月(?:\d{1,2}日)?|第?(?<![\d.,])\d[\d.,]*(?:[万亿]?[年月日号条项个家类批份次种处所届岁元]|[万亿%])/g;
 
 /**
  * A page on which no line ends inside a number: “No. 372” and “278 kB” keep their space and get one that does not
