@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
-import { inEnglish } from '../numbers-in-words.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
+import { capitalised, inEnglish } from '../numbers-in-words.ts';
 
 /** What the headline of a portrait is made from. */
 export interface PortraitFinding {
@@ -55,9 +56,10 @@ const counted = (count: number, one: string, many: string) =>
 const wholly = (count: number) => (count === 2 ? 'both' : 'all');
 
 function englishFinding({ body, signed, named, told, ...of }: PortraitFinding): string {
+  const subject = capitalised(nameInSentence(body));
   if (named === 0)
-    return `The ${body} signs ${counted(signed, 'document', 'documents')}; no task told here names it`;
-  const start = `The ${body} is named in ${inEnglish(named)} of ${told} tasks`;
+    return `${subject} signs ${counted(signed, 'document', 'documents')}; no task told here names it`;
+  const start = `${subject} is named in ${inEnglish(named)} of ${told} tasks`;
   const unsigned =
     of.unsignedDocuments === 1 ? 'in a document it did not sign' : 'in documents it did not sign';
   if (of.unsigned === named) return `${start}, ${named === 1 ? '' : `${wholly(named)} `}${unsigned}`;
@@ -67,7 +69,7 @@ function englishFinding({ body, signed, named, told, ...of }: PortraitFinding): 
   if (named === 1) return `${start}, and shares it`;
   return of.partner === null
     ? `${start}, none of them alone`
-    : `${start}, none of them alone, and shares ${of.together === named ? wholly(named) : inEnglish(of.together)} with the ${of.partner}`;
+    : `${start}, none of them alone, and shares ${of.together === named ? wholly(named) : inEnglish(of.together)} with ${nameInSentence(of.partner)}`;
 }
 
 function chineseFinding({ body, signed, named, told, ...of }: PortraitFinding): string {
