@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { compareDocuments } from '../site/comparison.ts';
 import { bodyKey, filterRules, strandKey, themeKey } from '../site/filters.ts';
 import { ledger } from '../site/ledger.ts';
 
@@ -10,7 +9,6 @@ export const GET: APIRoute = () =>
       ...ledger.agencies.filter(({ charged }) => charged.length > 0).map(({ id }) => bodyKey(id)),
       ...ledger.themes.map(({ id }) => themeKey(id)),
       ...ledger.strands.map(({ id }) => strandKey(id)),
-      ...compareDocuments(ledger).pairs.map(({ key }) => key),
     ]),
     { headers: { 'content-type': 'text/css; charset=utf-8' } },
   );

@@ -37,22 +37,34 @@ test('a theme names the bodies of its tasks, those with most tasks first', () =>
   const rows = bodiesByTheme({
     ...inventedLedger,
     themes: [theme('cloth'), theme('silk')],
-    provisions: inventedLedger.provisions.map((provision) => ({ ...provision, themes: ['cloth'] })),
+    provisions: [
+      ...inventedLedger.provisions.map((provision) => ({ ...provision, themes: ['cloth'] })),
+      ...inventedLedger.provisions.slice(0, 1).map((provision) => ({
+        ...provision,
+        id: 'quiet-plan/1',
+        policy: 'quiet-plan',
+        themes: ['silk'],
+        agencies: [],
+      })),
+    ],
   });
   expect(
-    rows.map(({ theme: { id }, tasks, bodies }) => [
+    rows.map(({ theme: { id }, tasks, untold, bodies }) => [
       id,
-      tasks,
+      tasks.length,
+      untold.map((task) => task.id),
       bodies.map((body) => [body.agency.id, body.tasks]),
     ]),
   ).toEqual([
     [
       'cloth',
       2,
+      [],
       [
         ['looms', 2],
         ['threads', 1],
       ],
     ],
+    ['silk', 0, ['quiet-plan/1'], []],
   ]);
 });

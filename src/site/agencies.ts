@@ -4,6 +4,7 @@ import type { Ledger } from '../schema/ledger.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { Provision } from '../schema/provision.ts';
 import type { Theme } from '../schema/theme.ts';
+import { itemsOf } from './outline.ts';
 
 /** Bodies by the work they are given and then the documents they sign, the busiest first. */
 export function byLoad(agencies: readonly Agency[]): Agency[] {
@@ -64,24 +65,28 @@ function roleOf({ parts }: BodyRow): Role {
   return parts.some(({ tasks }) => tasks > 0) ? 'both' : 'signed';
 }
 
-/** A theme and the bodies that its tasks name, with how many tasks of it each has. */
+/** A theme, its tasks, and the bodies that they name, with how many tasks of it each has. */
 export interface ThemeRow {
   theme: Theme;
   /** Tasks of the theme that name anybody. */
-  tasks: number;
+  tasks: readonly Provision[];
+  /** Tasks of documents of which no source tells who does what. */
+  untold: readonly Provision[];
   bodies: readonly { agency: Agency; tasks: number }[];
 }
 
-/** Who works on what: themes in their order, within each the bodies with most tasks first; a theme that names nobody is left out. */
+/** Who works on what: themes in their order, within each the bodies with most tasks first; a theme without tasks is left out. */
 export function bodiesByTheme({
   agencies,
   provisions,
   themes,
 }: Pick<Ledger, 'agencies' | 'provisions' | 'themes'>): ThemeRow[] {
+  const dividing = new Set(provisions.filter(isCharged).map(({ policy }) => policy));
+  const untold = itemsOf(provisions).filter(({ policy }) => !dividing.has(policy));
   return themes
     .map((theme) => {
       const tasks = provisions.filter(
-        (provision) => provision.agencies.length > 0 && provision.themes.includes(theme.id),
+        (provision) => isCharged(provision) && provision.themes.includes(theme.id),
       );
       const bodies = agencies
         .map((agency) => ({ agency, tasks: tasks.filter((task) => tasksName(task, agency.id)).length }))
@@ -89,10 +94,12 @@ export function bodiesByTheme({
         .toSorted(
           (one, other) => other.tasks - one.tasks || one.agency.id.localeCompare(other.agency.id, 'en'),
         );
-      return { theme, tasks: tasks.length, bodies };
+      return { theme, tasks, untold: untold.filter((task) => task.themes.includes(theme.id)), bodies };
     })
-    .filter(({ bodies }) => bodies.length > 0);
+    .filter((row) => row.tasks.length + row.untold.length > 0);
 }
+
+const isCharged = ({ agencies }: Provision) => agencies.length > 0;
 
 /** Where a body stands among the signatories of a document, counted from 1; null where not all are named. */
 export function signingPlace({ issuers }: Policy, id: string): number | null {

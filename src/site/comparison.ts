@@ -7,6 +7,7 @@ import {
 } from '../charts/themes-across-documents/theme-reading.ts';
 import { countKey } from '../schema/count-key.ts';
 import type { Ledger } from '../schema/ledger.ts';
+import type { Policy } from '../schema/policy.ts';
 import type { Provision } from '../schema/provision.ts';
 import type { Theme } from '../schema/theme.ts';
 import { itemsOf } from './outline.ts';
@@ -23,15 +24,14 @@ export interface ComparedCell {
 export interface ComparedTheme {
   theme: Theme;
   cells: readonly ComparedCell[];
-  /** The pairs in which at least one of the two documents carries it. */
-  pairs: readonly string[];
 }
 
 /** Two documents side by side: which themes both carry, and which only one of them is told to carry. */
 export interface ComparedPair {
-  /** The key that narrows the table to the two. */
-  key: string;
+  /** The end of its address: what people call the two documents, joined. */
+  slug: string;
   documents: readonly [ComparedDocument, ComparedDocument];
+  /** Rows with the cells of the two documents alone. */
   both: readonly ComparedTheme[];
   first: readonly ComparedTheme[];
   second: readonly ComparedTheme[];
@@ -52,10 +52,6 @@ export function compareDocuments(ledger: Ledger): Comparison {
   );
   const reading = readThemes(ledger, ids);
   const items = itemsOf(ledger.provisions);
-  const couples = couplesOf(reading.documents).map((documents) => ({
-    documents,
-    key: `pair-${documents.map(({ policy }) => countKey(policy, ledger.policies)).join('-')}`,
-  }));
   const groups = reading.groups.map(({ pattern, rows }) => ({
     pattern,
     rows: rows.map(({ theme, cells }): ComparedTheme => {
@@ -66,14 +62,21 @@ export function compareDocuments(ledger: Ledger): Comparison {
           ({ policy, themes }) => policy === document.policy.id && themes.includes(theme.id),
         ),
       }));
-      const carries = (document: ComparedDocument) =>
-        compared.some((cell) => cell.document === document && cell.state === 'carried');
-      const pairs = couples.filter(({ documents }) => documents.some(carries)).map(({ key }) => key);
-      return { theme, cells: compared, pairs };
+      return { theme, cells: compared };
     }),
   }));
   const themes = groups.flatMap(({ rows }) => rows);
-  return { reading, groups, pairs: couples.map(({ key, documents }) => pairOf(key, documents, themes)) };
+  const pairs = couplesOf(reading.documents).map((documents) =>
+    pairOf(
+      pairSlug(
+        documents.map(({ policy }) => policy),
+        ledger.policies,
+      ),
+      documents,
+      themes,
+    ),
+  );
+  return { reading, groups, pairs };
 }
 
 function couplesOf(documents: readonly ComparedDocument[]): [ComparedDocument, ComparedDocument][] {
@@ -83,16 +86,22 @@ function couplesOf(documents: readonly ComparedDocument[]): [ComparedDocument, C
 }
 
 function pairOf(
-  key: string,
+  slug: string,
   documents: readonly [ComparedDocument, ComparedDocument],
   themes: readonly ComparedTheme[],
 ): ComparedPair {
-  const carried = (row: ComparedTheme, document: ComparedDocument) =>
-    row.cells.some((cell) => cell.document === document && cell.state === 'carried');
-  const where = (inFirst: boolean, inSecond: boolean) =>
-    themes.filter((row) => carried(row, documents[0]) === inFirst && carried(row, documents[1]) === inSecond);
-  return { key, documents, both: where(true, true), first: where(true, false), second: where(false, true) };
+  const rows = themes.map(({ theme, cells }) => ({
+    theme,
+    cells: documents.flatMap((document) => cells.filter((cell) => cell.document === document)),
+  }));
+  const where = (...carried: readonly [boolean, boolean]) =>
+    rows.filter(({ cells }) => cells.every(({ state }, index) => (state === 'carried') === carried[index]));
+  return { slug, documents, both: where(true, true), first: where(true, false), second: where(false, true) };
 }
+
+/** The end of the address of two documents side by side, of which the earlier comes first: 372-202. */
+export const pairSlug = (documents: readonly Policy[], policies: readonly Policy[]): string =>
+  documents.map((policy) => countKey(policy, policies)).join('-');
 
 /** The anchor of a theme’s row. */
 export const themeAnchor = ({ id }: Pick<Theme, 'id'>): string => `theme-${id}`;

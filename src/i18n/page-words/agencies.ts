@@ -29,9 +29,15 @@ export interface AgencyWords {
   themes: string;
   /** Leads down to it. */
   toThemes: string;
-  themesAbout(serials: readonly string[]): string;
+  /** The documents that say who does what, and those of which no source tells it, by number. */
+  themesAbout(serials: readonly string[], untold: readonly string[]): string;
+  /** Opens the tasks of a theme. */
+  showTasks(count: number): string;
+  /** Stands beside a task of which no source tells who does it. */
+  whoUntold: string;
 }
 
+const numbered = (serials: readonly string[]) => serials.map((serial) => `No. ${serial}`).join(' and ');
 const places = ['', 'first', 'second', 'third'];
 
 export const agencyWords: Record<Locale, AgencyWords> = {
@@ -79,8 +85,16 @@ export const agencyWords: Record<Locale, AgencyWords> = {
     neighbours: 'All bodies',
     themes: 'Who works on what',
     toThemes: 'Who works on what ↓',
-    themesAbout: (serials) =>
-      `The tasks that name bodies, by theme, as ${serials.map((serial) => `No. ${serial}`).join(' and ')} share them out. A number: in how many tasks of the theme the body is named. A task can have several themes.`,
+    themesAbout: (serials, untold) =>
+      [
+        `The tasks that name bodies, by theme, as ${numbered(serials)} share them out. A number: in how many tasks of the theme the body is named. A task can have several themes.`,
+        untold.length > 0 &&
+          `Who does what under ${numbered(untold)} is not known: our sources do not tell it.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    showTasks: (count) => (count === 1 ? 'Show the task' : `Show the ${inEnglish(count)} tasks`),
+    whoUntold: 'who does it: not told',
   },
   zh: {
     roles: {
@@ -122,7 +136,15 @@ export const agencyWords: Record<Locale, AgencyWords> = {
     neighbours: '全部部门',
     themes: '什么事由谁办',
     toThemes: '看什么事由谁办 ↓',
-    themesAbout: (serials) =>
-      `${serials.map((serial) => `${serial}号`).join('、')}文件写明部门的任务，按主题排列。数字为该主题中点到该部门的任务项数。一项任务可以属于几个主题。`,
+    themesAbout: (serials, untold) =>
+      [
+        `${serials.map((serial) => `${serial}号`).join('、')}文件写明部门的任务，按主题排列。数字为该主题中点到该部门的任务项数。一项任务可以属于几个主题。`,
+        untold.length > 0 &&
+          `${untold.map((serial) => `${serial}号`).join('、')}文件的任务由谁承担，来源没有写，这里照列任务，不补部门。`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    showTasks: (count) => `看这${count}项任务`,
+    whoUntold: '由谁承担：来源未写',
   },
 };

@@ -17,9 +17,20 @@ export interface CompareWords {
   chargesUntold: string;
   pick: string;
   pair(first: string, second: string): string;
-  both(count: number): string;
+  /** How many themes two documents share, beside their names. */
+  shared(count: number): string;
+  /** The page of two documents. */
+  pairTitle(first: string, second: string): string;
+  pairStandfirst(of: {
+    first: string;
+    second: string;
+    both: number;
+    onlyFirst: number;
+    onlySecond: number;
+  }): string;
+  both: string;
   /** Themes of one document; whether the text of the other is known in full decides what may be said of it. */
-  only(count: number, one: string, other: string, otherIs: 'full-text' | 'report'): string;
+  only(one: string, other: string, otherIs: 'full-text' | 'report'): string;
   all(documents: number): string;
 }
 
@@ -43,12 +54,14 @@ export const compareWords: Record<Locale, CompareWords> = {
     chargesUntold: 'who is charged: not told',
     pick: 'Set two documents side by side',
     pair: (first, second) => `${first} · ${second}`,
-    both: (count) => `In both: ${count}`,
-    only: (count, one, other, otherIs) =>
-      otherIs === 'full-text'
-        ? `In ${one}, not in ${other}: ${count}`
-        : `In ${one}, not told of ${other}: ${count}`,
-    all: (documents) => `Show all ${inEnglish(documents)}`,
+    shared: (count) => `${count} shared`,
+    pairTitle: (first, second) => `${first} and ${second}`,
+    pairStandfirst: ({ first, second, both, onlyFirst, onlySecond }) =>
+      `Theme by theme: ${inEnglish(both)} in both, ${inEnglish(onlyFirst)} in ${first} alone, ${inEnglish(onlySecond)} in ${second} alone, as far as our sources tell. Each item leads to its place in the document.`,
+    both: 'In both',
+    only: (one, other, otherIs) =>
+      otherIs === 'full-text' ? `In ${one}, not in ${other}` : `In ${one}, not told of ${other}`,
+    all: (documents) => `All ${inEnglish(documents)} documents`,
   },
   zh: {
     title: '对照',
@@ -69,11 +82,13 @@ export const compareWords: Record<Locale, CompareWords> = {
     chargesUntold: '承担部门：来源未说明',
     pick: '两份文件对着看',
     pair: (first, second) => `${first}·${second}`,
-    both: (count) => `两份都有：${count}个`,
-    only: (count, one, other, otherIs) =>
-      otherIs === 'full-text'
-        ? `${one}有、${other}没有：${count}个`
-        : `${one}有、${other}未见报道：${count}个`,
-    all: (documents) => `显示全部${inChinese(documents)}份`,
+    shared: (count) => `共有${count}个主题`,
+    pairTitle: (first, second) => `${first}与${second}对照`,
+    pairStandfirst: ({ first, second, both, onlyFirst, onlySecond }) =>
+      `按主题对照：两份都有的${both}个，只见于${first}的${onlyFirst}个，只见于${second}的${onlySecond}个，以现有来源所载为限。点条目可到原文件中的位置。`,
+    both: '两份都有',
+    only: (one, other, otherIs) =>
+      otherIs === 'full-text' ? `${one}有、${other}没有` : `${one}有、${other}未见报道`,
+    all: (documents) => `全部${inChinese(documents)}份文件`,
   },
 };

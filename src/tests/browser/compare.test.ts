@@ -56,18 +56,21 @@ describe.for(locales)('with scripts off, in %s', (locale) => {
     });
   });
 
-  test('an address sets two documents side by side, and a link brings the others back', async () => {
-    await site.visit(`${root}compare/#only-pair-372-202`, still, async (page) => {
-      const columns = () => page.locator('.compared thead th:visible').count();
-      expect(await columns()).toBe(3);
-      const told = await page
-        .locator('.pair:visible ul')
-        .evaluateAll((lists) => lists.map((list) => list.children.length));
-      expect(await page.locator('.compared .theme:visible').count()).toBe(
-        told.reduce((sum, count) => sum + count, 0),
-      );
-      await page.locator('.pair:visible .chosen a').click();
-      expect(await columns()).toBe(5);
+  test('two documents have a page of their own, with every item in sight and counts that agree', async () => {
+    await site.visit(`${root}compare/`, still, async (page) => {
+      await page.locator('.pairs a').last().click();
+      await page.waitForURL(/compare\/[\d-]+\/$/);
+      expect(await page.locator('.compared thead th').count()).toBe(3);
+      expect(await page.locator('.pairs [aria-current]').count()).toBe(1);
+      const told = await page.locator('.pair-counts b').allInnerTexts();
+      const rows = await page
+        .locator('.compared tbody')
+        .evaluateAll((groups) => groups.map((group) => group.querySelectorAll('.theme').length));
+      expect(told.map(Number).filter((count) => count > 0)).toEqual(rows);
+      const links = page.locator('.told li a');
+      const shown = await links.evaluateAll((found) => found.filter((link) => link.checkVisibility()).length);
+      expect(shown).toBe(await links.count());
+      expect(shown).toBeGreaterThan(0);
     });
   });
 });

@@ -65,6 +65,7 @@ export function everyKindOfPage(): string[] {
     'targets/',
     'policies/',
     'compare/',
+    'compare/372-202/',
     'agencies/',
     'sources/',
     'method/',
