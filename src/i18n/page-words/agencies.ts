@@ -32,12 +32,15 @@ export interface AgencyWords {
   /** The documents that say who does what, and those of which no source tells it, by number. */
   themesAbout(serials: readonly string[], untold: readonly string[]): string;
   /** Opens the tasks of a theme. */
-  showTasks(count: number): string;
+  showTasks: string;
+  /** How many tasks a theme has, and of how many of them no source tells who does them. */
+  tasksOf(count: number, untold: number): string;
   /** Stands beside a task of which no source tells who does it. */
   whoUntold: string;
 }
 
 const numbered = (serials: readonly string[]) => serials.map((serial) => `No. ${serial}`).join(' and ');
+const tasksInEnglish = (count: number) => `${inEnglish(count)} ${count === 1 ? 'task' : 'tasks'}`;
 const places = ['', 'first', 'second', 'third'];
 
 export const agencyWords: Record<Locale, AgencyWords> = {
@@ -55,7 +58,7 @@ export const agencyWords: Record<Locale, AgencyWords> = {
     bodies: (count) => `${inEnglish(count)} ${count === 1 ? 'body' : 'bodies'}`,
     column: { body: 'Body', signed: 'Signs', tasks: 'Tasks' },
     cell: { signed: 'signed', unsigned: 'did not sign', unknown: 'signatories not all named' },
-    tasks: (count) => `${inEnglish(count)} ${count === 1 ? 'task' : 'tasks'}`,
+    tasks: tasksInEnglish,
     key: {
       signed: 'signed the document',
       unsigned: 'given work without having signed',
@@ -93,8 +96,11 @@ export const agencyWords: Record<Locale, AgencyWords> = {
       ]
         .filter(Boolean)
         .join(' '),
-    showTasks: (count) => (count === 1 ? 'Show the task' : `Show the ${inEnglish(count)} tasks`),
-    whoUntold: 'who does it: not told',
+    showTasks: 'Show the tasks',
+    tasksOf: (count, untold) =>
+      untold === 0
+        ? tasksInEnglish(count)
+        : `${tasksInEnglish(count)}; who does ${inEnglish(untold)} of them is not told`,
   },
   zh: {
     roles: {
@@ -144,7 +150,9 @@ export const agencyWords: Record<Locale, AgencyWords> = {
       ]
         .filter(Boolean)
         .join(''),
-    showTasks: (count) => `看这${count}项任务`,
+    showTasks: '逐项看任务',
+    tasksOf: (count, untold) =>
+      untold === 0 ? `${count}项任务` : `${count}项任务，其中${untold}项来源未写由谁承担`,
     whoUntold: '由谁承担：来源未写',
   },
 };

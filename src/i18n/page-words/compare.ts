@@ -21,13 +21,7 @@ export interface CompareWords {
   shared(count: number): string;
   /** The page of two documents. */
   pairTitle(first: string, second: string): string;
-  pairStandfirst(of: {
-    first: string;
-    second: string;
-    both: number;
-    onlyFirst: number;
-    onlySecond: number;
-  }): string;
+  pairStandfirst: string;
   both: string;
   /** Themes of one document; whether the text of the other is known in full decides what may be said of it. */
   only(one: string, other: string, otherIs: 'full-text' | 'report'): string;
@@ -56,8 +50,8 @@ export const compareWords: Record<Locale, CompareWords> = {
     pair: (first, second) => `${first} · ${second}`,
     shared: (count) => `${count} shared`,
     pairTitle: (first, second) => `${first} and ${second}`,
-    pairStandfirst: ({ first, second, both, onlyFirst, onlySecond }) =>
-      `Theme by theme: ${inEnglish(both)} in both, ${inEnglish(onlyFirst)} in ${first} alone, ${inEnglish(onlySecond)} in ${second} alone, as far as our sources tell. Each item leads to its place in the document.`,
+    pairStandfirst:
+      'What both ask for, and what only one of them is told to ask for: every item, theme by theme, with the bodies charged.',
     both: 'In both',
     only: (one, other, otherIs) =>
       otherIs === 'full-text' ? `In ${one}, not in ${other}` : `In ${one}, not told of ${other}`,
@@ -83,9 +77,8 @@ export const compareWords: Record<Locale, CompareWords> = {
     pick: '两份文件对着看',
     pair: (first, second) => `${first}·${second}`,
     shared: (count) => `共有${count}个主题`,
-    pairTitle: (first, second) => `${first}与${second}对照`,
-    pairStandfirst: ({ first, second, both, onlyFirst, onlySecond }) =>
-      `按主题对照：两份都有的${both}个，只见于${first}的${onlyFirst}个，只见于${second}的${onlySecond}个，以现有来源所载为限。点条目可到原文件中的位置。`,
+    pairTitle: (first, second) => `${first}与${second}`,
+    pairStandfirst: '两份文件共有什么、各有什么：按主题逐条对照，附承担部门。',
     both: '两份都有',
     only: (one, other, otherIs) =>
       otherIs === 'full-text' ? `${one}有、${other}没有` : `${one}有、${other}未见报道`,
