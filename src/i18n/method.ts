@@ -98,7 +98,7 @@ const english = {
     numbers: {
       heading: 'Numbers',
       paragraphs: [
-        'A number in the name of a programme, in a count of chapters or in a slogan is not a target, and is set aside with that reason. Unlike things are never drawn to one scale. Totals are given as stated at the time: announced and final lists differ, and re-checks take titles away, so batches do not add up to totals.',
+        'A number in the name of a programme, in a count of chapters or in a slogan is not a target, and is set aside with that reason. Unlike things are never weighed against each other; where several stand in one picture, one mark is one thing. Totals are given as stated at the time: announced and final lists differ, and re-checks take titles away, so batches do not add up to totals.',
       ],
     },
     gaps: {

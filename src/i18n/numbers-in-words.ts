@@ -20,6 +20,16 @@ export function countWords(locale: Locale, count: number): { count: string; Coun
   return { count: told, Count: capitalised(told) };
 }
 
+const ordinals =
+  ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth';
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** A place in a row in English, counted from 1: third, fifteenth, 21st. */
+export function ordinalInEnglish(place: number): string {
+  return ordinals.split(' ')[place] || `${place}${endings[ordinalRules.select(place)] ?? 'th'}`;
+}
+
 /** The number of a chapter or item as Chinese documents count them, 二 and not 两 for 2; as digits above fifteen. */
 export function ordinalInChinese(count: number): string {
   return count === 2 ? '二' : inChinese(count);

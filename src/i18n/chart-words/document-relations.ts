@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { inChinese, inEnglish, ordinalInChinese } from '../numbers-in-words.ts';
+import { inChinese, inEnglish, ordinalInChinese, ordinalInEnglish } from '../numbers-in-words.ts';
 
 /** Where a document stands among others, for a sentence; names are short ones. */
 export interface Standing {
@@ -25,14 +25,13 @@ export interface DocumentRelationsWords {
   columns: readonly [string, string, string];
 }
 
-const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const documentRelationsWords: Record<Locale, DocumentRelationsWords> = {
   en: {
     finding: ({ place, of, bases, resting }) => {
       const parts = [
-        of > 1 ? `the ${ordinals[place] ?? `${place}th`} of ${inEnglish(of)} documents in its line` : '',
+        of > 1 ? `the ${ordinalInEnglish(place)} of ${inEnglish(of)} documents in its line` : '',
         bases.length > 0 ? `resting on: ${bases.join(', ')}` : '',
         resting.length > 0 ? `a basis of: ${resting.join(', ')}` : '',
       ];

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { inEnglish } from '../numbers-in-words.ts';
+import { inEnglish, ordinalInEnglish } from '../numbers-in-words.ts';
 
 /** The words of the pages of bodies. Counts come in as numbers. */
 export interface AgencyWords {
@@ -41,8 +41,6 @@ export interface AgencyWords {
 
 const numbered = (serials: readonly string[]) => serials.map((serial) => `No. ${serial}`).join(' and ');
 const tasksInEnglish = (count: number) => `${inEnglish(count)} ${count === 1 ? 'task' : 'tasks'}`;
-const places = ['', 'first', 'second', 'third'];
-
 export const agencyWords: Record<Locale, AgencyWords> = {
   en: {
     roles: {
@@ -74,9 +72,7 @@ export const agencyWords: Record<Locale, AgencyWords> = {
     },
     ofTold: (told) => `of ${told} that name anybody`,
     place: ({ place, count }) =>
-      count === 1
-        ? 'signs alone'
-        : `${places[place] ? `${places[place]} of` : `place ${place} of`} ${inEnglish(count)} that sign`,
+      count === 1 ? 'signs alone' : `${ordinalInEnglish(place)} of ${inEnglish(count)} that sign`,
     placeUnknown: (count) =>
       count === null ? 'number of signatories not found' : `${inEnglish(count)} sign; not all are named`,
     hold: {
