@@ -96,7 +96,7 @@ export const agencyWords: Record<Locale, AgencyWords> = {
     tasksOf: (count, untold) =>
       untold === 0
         ? tasksInEnglish(count)
-        : `${tasksInEnglish(count)}; who does ${inEnglish(untold)} of them is not told`,
+        : `${tasksInEnglish(count)}; bodies of ${inEnglish(untold)} not told`,
   },
   zh: {
     roles: {

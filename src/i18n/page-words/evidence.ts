@@ -18,7 +18,7 @@ export interface EvidenceWords {
 
 export const evidenceWords: Record<Locale, EvidenceWords> = {
   en: {
-    taken: 'What we take from these words:',
+    taken: 'Read as:',
     number: (document) => `the number of the ${document}`,
     signed: (date) => `signed ${date}`,
     published: (date) => `made public ${date}`,
