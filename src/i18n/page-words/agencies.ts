@@ -97,6 +97,7 @@ export const agencyWords: Record<Locale, AgencyWords> = {
       untold === 0
         ? tasksInEnglish(count)
         : `${tasksInEnglish(count)}; bodies of ${inEnglish(untold)} not told`,
+    whoUntold: 'who does it: not told',
   },
   zh: {
     roles: {
