@@ -122,6 +122,10 @@ const broken: Record<string, readonly [string, Record<string, string | null>, Re
     ['lang is wrong', opening('lang="en"', 'lang="fr"'), /unexpected lang “fr”/],
     ['an alternate is missing', opening('hreflang="zh-Hans"', 'hreflang="de"'), /alternate for zh-Hans/],
   ],
+  unbroken: [
+    ['a line can end before the number of a document', opening('words', 'No. 7'), /space in “No. 7”/],
+    ['a line can end between a number and its unit', opening('words', '12 kB'), /space in “2 kB”/],
+  ],
   'language-runs': [
     ['Chinese stands unmarked in English', opening('words', '这是原文'), /这是原文/],
     [
