@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
 import { told } from './told.ts';
-
-const Version = z.string().regex(/^\d+\.\d+\.\d+$/);
+import { Version } from './version.ts';
 
 /** Which state of the data this is; dates on pages come from here, never from the clock. */
 export const Edition = z.strictObject({
