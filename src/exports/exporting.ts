@@ -7,6 +7,8 @@ export interface Exporting {
   ledger: Ledger;
   locale: Locale;
   words: DataWords;
+  /** Versions that have been released, the oldest first. */
+  released: readonly string[];
   /** The full address of a page or file of the site in that language, by its path below the language. */
   addressOf: (path: string) => string;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
 import { Identifier } from './identifier.ts';
 import { told } from './told.ts';
+import { Version } from './version.ts';
 
 /** What a correction does to a reading. */
 export const CorrectionAction = z.discriminatedUnion('kind', [
@@ -60,12 +61,41 @@ export const CorrectionAction = z.discriminatedUnion('kind', [
     .describe('A correction to our own words; nothing in a reading changes.'),
 ]);
 
+const keys = (of: z.ZodType<string>, en: string, zh: string, part?: string) =>
+  z
+    .array(of)
+    .default([])
+    .meta(told(en, zh, part));
+
+/** What a correction bears on, by key: pictures, documents, targets, events, printed values. */
+export const Concerned = z.strictObject({
+  charts: keys(Identifier, 'Pictures.', '图表。'),
+  policies: keys(Identifier, 'Documents.', '文件。', 'policies'),
+  targets: keys(Identifier, 'Targets.', '目标。', 'targets'),
+  events: keys(Identifier, 'Events.', '事件。', 'events'),
+  claims: keys(z.string(), 'Printed values.', '页面所显示的值。', 'claims'),
+});
+
 /** A dated decision that overrides or withdraws a fact; readers see it at /corrections/. */
 export const Correction = z.strictObject({
   id: Identifier,
   date: z.iso.date().meta(told('The day of the decision.', '更正日期。')),
   title: Bilingual.meta(told('What it is about.', '更正事项。')),
   reason: Bilingual.meta(told('Why it was made.', '更正理由。')),
+  concerns: Concerned.prefault({}).meta(told('What of this site it bears on.', '所涉的本站内容。')),
+  carried: z
+    .strictObject({
+      from: Version.meta(told('First edition with the mistake.', '首个带有错误的版本。')),
+      until: Version.meta(told('First edition without it.', '首个不再带有错误的版本。')),
+    })
+    .nullable()
+    .default(null)
+    .meta(
+      told(
+        'Which editions carry the mistake; empty where none ever did.',
+        '哪些版本带有该错误；从未带有的为空。',
+      ),
+    ),
   action: CorrectionAction.meta(told('What it does to the reading of an article.', '对文章读取结果的处理。')),
 });
 export type Correction = z.infer<typeof Correction>;

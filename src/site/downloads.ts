@@ -6,6 +6,7 @@ import { sharedFiles } from '../exports/shared-files.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { dataWords } from '../i18n/page-words/data.ts';
 import { word } from '../i18n/words.ts';
+import { loadReleases } from '../releases/load-releases.ts';
 import { fullAddress } from './addresses.ts';
 import { ledger } from './ledger.ts';
 
@@ -13,7 +14,8 @@ import { ledger } from './ledger.ts';
 export function downloads(locale: Locale, site: URL | undefined): ExportFile[] {
   const words = dataWords[locale];
   const addressOf = (path: string) => fullAddress(locale, path, site);
-  const own = languageFiles({ ledger, locale, words, addressOf });
+  const released = loadReleases().map(({ manifest }) => manifest.version);
+  const own = languageFiles({ ledger, locale, words, released, addressOf });
   if (locale !== 'en') return own;
   const text = (name: string, path: string) => ({
     path,

@@ -25,6 +25,8 @@ export interface FeedEntry {
   /** YYYY-MM-DD. */
   updated: string;
   categories: readonly { term: string; label: string }[];
+  /** Other pages that the entry is for. */
+  related?: readonly { address: string; title: string }[];
 }
 
 /**
@@ -50,13 +52,17 @@ export function atomText(feed: Feed): string {
   return `${lines.join('\n')}\n`;
 }
 
-function entryLines({ address, title, summary, updated, categories }: FeedEntry): string[] {
+function entryLines({ address, title, summary, updated, categories, related = [] }: FeedEntry): string[] {
   return [
     '  <entry>',
     `    <id>${text(address)}</id>`,
     `    <title>${text(title)}</title>`,
     `    <updated>${moment(updated)}</updated>`,
     `    <link rel="alternate" type="text/html" href="${text(address)}"/>`,
+    ...related.map(
+      (page) =>
+        `    <link rel="related" type="text/html" href="${text(page.address)}" title="${text(page.title)}"/>`,
+    ),
     ...categories.map(({ term, label }) => `    <category term="${text(term)}" label="${text(label)}"/>`),
     `    <summary>${text(summary)}</summary>`,
     '  </entry>',

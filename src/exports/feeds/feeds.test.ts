@@ -1,5 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
+import { pictureName } from '../../i18n/picture-names.ts';
 import { exportingInBoth } from '../testing.ts';
 import { atomText } from './atom.ts';
 import { correctionsFeed } from './corrections-feed.ts';
@@ -38,10 +39,44 @@ test.for(exportingInBoth)(
     expect(feed.entries?.map(({ id, title, summary }) => [id, title?.value, summary?.value])).toEqual(
       ledger.corrections
         .toSorted((one, two) => two.date.localeCompare(one.date) || one.id.localeCompare(two.id))
-        .map(({ id, title, reason }) => [addressOf(`/corrections/#${id}`), title[locale], reason[locale]]),
+        .map(({ id, title, reason }) => [
+          addressOf(`/corrections/#${id}`),
+          title[locale],
+          expect.stringContaining(reason[locale]) as string,
+        ]),
     );
     expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(addressOf('/data/corrections.atom'));
     expect(feed.authors?.length).toBe(1);
+  },
+);
+
+test.for(exportingInBoth)(
+  'another reader learns from the feed of corrections whom each is for ($locale)',
+  (exporting) => {
+    const { ledger, locale, addressOf } = exporting;
+    const [correction] = ledger.corrections;
+    const mistaken = {
+      ...exporting,
+      released: ['1.0.0', '1.1.0', '2.0.0'],
+      ledger: {
+        ...ledger,
+        corrections: [
+          {
+            ...correction!,
+            concerns: { ...correction!.concerns, charts: ['policy-stack'], policies: [] },
+            carried: { from: '1.1.0', until: '1.1.1' },
+          },
+        ],
+      },
+    };
+    const [entry] = read(correctionsFeed(mistaken).content).entries ?? [];
+    expect(entry?.summary?.value).toContain(pictureName('policy-stack', locale));
+    expect(entry?.summary?.value).toContain('1.1.0');
+    expect(entry?.summary?.value).not.toMatch(/1\.0\.0|2\.0\.0/);
+    expect(entry?.links?.filter(({ rel }) => rel === 'related').map(({ href }) => href)).toEqual([
+      addressOf('/charts/policy-stack/'),
+      addressOf('/v/1.1.0/'),
+    ]);
   },
 );
 

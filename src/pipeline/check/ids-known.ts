@@ -13,6 +13,8 @@ type Named =
   | 'outcomes'
   | 'targets'
   | 'terms'
+  | 'events'
+  | 'claims'
   | 'provisions';
 
 /** Where registers name other entries: path patterns, `*` for each entry of a list. */
@@ -34,7 +36,13 @@ const references: Record<string, Record<string, Named>> = {
   chapters: { '*.strand': 'strands', '*.policies.*': 'policies', '*.blocks.*.term': 'terms' },
   terms: { '*.related.*': 'terms', '*.policies.*': 'policies' },
   articles: { '*.tells.*': 'policies' },
-  corrections: { '*.action.article': 'articles' },
+  corrections: {
+    '*.action.article': 'articles',
+    '*.concerns.policies.*': 'policies',
+    '*.concerns.targets.*': 'targets',
+    '*.concerns.events.*': 'events',
+    '*.concerns.claims.*': 'claims',
+  },
 };
 
 /** Every value that a pattern leads to, with its path; null and missing ones are left out. */

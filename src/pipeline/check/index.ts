@@ -3,6 +3,7 @@ import { articlesRead } from './articles-read.ts';
 import { claimsExist } from './claims-exist.ts';
 import { datesAgree } from './dates-agree.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { editionsInOrder } from './editions-in-order.ts';
 import { factsRest } from './facts-rest.ts';
 import { figuresAccounted } from './figures-accounted.ts';
 import { figuresAgree } from './figures-agree.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   issuersAgree,
   factsRest,
   datesInOrder,
+  editionsInOrder,
   datesAgree,
   figuresAgree,
   figuresAccounted,
