@@ -8,6 +8,7 @@ import type { Ledger } from '../schema/ledger.ts';
 import { escapeHtml, mixedHtml } from '../site/inline.ts';
 import { tableHtml } from '../site/table-html.ts';
 import { embedDrawings, largestWidth, type Drawing } from './embed-drawings.ts';
+import { frozenLine } from './frozen-line.ts';
 import { oembedPath } from './oembed.ts';
 import { usedStyles } from './used-styles.ts';
 
@@ -22,6 +23,8 @@ export interface EmbedMaker {
   frameStyles: string;
   /** The script, as browsers run it. */
   script: string;
+  /** For a copy that will never change: it says so, and loads the picture of what became of it. */
+  frozen?: boolean;
 }
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -32,7 +35,7 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
  * the picture’s own page.
  */
 export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker): Promise<string> {
-  const { ledger } = maker;
+  const { ledger, frozen = false } = maker;
   const context = { locale, address: (path: string) => maker.address(locale, path) };
   const words = chart.words(ledger, context);
   const own = embedWords[locale];
@@ -50,10 +53,13 @@ export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker)
     line(word(locale, 'chart.source'), mixedHtml(words.source, locale)),
     note,
     `<p class="home">${site} · ${dated} · CC BY 4.0</p>`,
+    frozen && frozenLine(chart.id, ledger.edition.version, locale, context.address),
     `<details><summary>${escapeHtml(word(locale, 'chart.table'))}</summary>`,
     `${tableHtml(chart.table(ledger, context), locale)}</details>`,
     '</figcaption></figure></main>',
-  ].join('');
+  ]
+    .filter(Boolean)
+    .join('');
   const { document } = new JSDOM(
     `<!doctype html><html lang="${languageTag[locale]}"><body>${body}</body></html>`,
   ).window;
@@ -64,9 +70,11 @@ export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker)
     "default-src 'none'",
     `script-src ${hashOf(maker.script)}`,
     `style-src ${hashOf(styles)}`,
+    ...(frozen ? ["img-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  const discovery = `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(context.address(oembedPath(chart.id)))}" title="${escapeHtml(words.title)}">\n`;
   return `<!doctype html>
 <html lang="${languageTag[locale]}">
 <head>
@@ -79,8 +87,7 @@ export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker)
 <title>${escapeHtml(words.title)}</title>
 <meta name="description" content="${escapeHtml(words.alternative)}">
 <link rel="canonical" href="${escapeHtml(home)}">
-<link rel="alternate" type="application/json+oembed" href="${escapeHtml(context.address(oembedPath(chart.id)))}" title="${escapeHtml(words.title)}">
-<link rel="license" href="${licence}">
+${frozen ? '' : discovery}<link rel="license" href="${licence}">
 <style>${styles}</style>
 </head>
 <body>${body}<script>${maker.script}</script></body>

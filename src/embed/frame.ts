@@ -69,8 +69,10 @@
 
     addEventListener('click', (event) => {
       const link = event.target instanceof Element && event.target.closest('a');
-      const address = link && link.getAttribute('href');
-      if (!address || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const named = link && link.getAttribute('href');
+      if (!named || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // Whole, for a host that stands elsewhere: a frozen picture names its site only by the way to it.
+      const address = new URL(named, location.href).href;
       if (secret) {
         // A WordPress host follows links to our own host for us, in its own window.
         send({ message: 'link', value: address, secret });
