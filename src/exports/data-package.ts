@@ -13,8 +13,8 @@ export interface PackageWords {
   description: string;
   /** Who made it, as it is to be credited. */
   contributor: string;
-  /** Full address of the page of the data. */
-  homepage: string;
+  /** Full address of the page of the data; null where it is not known. */
+  homepage: string | null;
 }
 
 /**
@@ -36,7 +36,7 @@ export function dataPackageFile(
     name: 'made-with-services',
     title: words.title,
     description: words.description,
-    homepage: words.homepage,
+    ...(words.homepage !== null && { homepage: words.homepage }),
     version: edition.version,
     created: `${edition.date}T00:00:00+08:00`,
     contributors: [{ title: words.contributor, roles: ['creator'] }],

@@ -16,22 +16,27 @@ export function downloads(locale: Locale, site: URL | undefined): ExportFile[] {
   const addressOf = (path: string) => fullAddress(locale, path, site);
   const released = loadReleases().map(({ manifest }) => manifest.version);
   const own = languageFiles({ ledger, locale, words, released, addressOf });
-  if (locale !== 'en') return own;
+  return locale === 'en' ? [...own, ...sharedDownloads(addressOf('/data/'))] : own;
+}
+
+/**
+ * The files of the data that both languages share.
+ *
+ * @param homepage full address of the page of the data; null where it is not known, as in a release
+ */
+export function sharedDownloads(homepage: string | null): ExportFile[] {
   const text = (name: string, path: string) => ({
     path,
     content: readFileSync(resolve('data', name), 'utf8'),
   });
-  return [
-    ...own,
-    ...sharedFiles(
-      ledger,
-      {
-        title: `${word('en', 'site.name')} · ${word('zh', 'site.name')}`,
-        description: `${word('en', 'site.description')} ${word('zh', 'site.description')}`,
-        contributor: dataWords.en.author,
-        homepage: addressOf('/data/'),
-      },
-      [text('LICENSE', 'LICENSE.txt'), text('CITATION.cff', 'CITATION.cff')],
-    ),
-  ];
+  return sharedFiles(
+    ledger,
+    {
+      title: `${word('en', 'site.name')} · ${word('zh', 'site.name')}`,
+      description: `${word('en', 'site.description')} ${word('zh', 'site.description')}`,
+      contributor: dataWords.en.author,
+      homepage,
+    },
+    [text('LICENSE', 'LICENSE.txt'), text('CITATION.cff', 'CITATION.cff')],
+  );
 }
