@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { songHeadlines } from './scripts/fonts/song-headlines.ts';
+import { frozenReleases } from './scripts/releases/frozen-releases.ts';
 import { shareImages } from './scripts/share/share-images.ts';
 
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -23,5 +24,7 @@ export default defineConfig({
       filter: (page) => !/\/embed\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
     }),
+    // Last: nothing may change its bytes.
+    frozenReleases(),
   ],
 });

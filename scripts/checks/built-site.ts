@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { isFrozen } from './is-frozen.ts';
 
 /** An element of a page with those it stands in, the outermost first. */
 export interface Placed {
@@ -28,7 +29,10 @@ export interface BuiltSite {
   /** `/` or `/sub/path/`. */
   base: string;
   files: ReadonlySet<string>;
+  /** Pages that this build made. */
   pages: readonly BuiltPage[];
+  /** Pages that were released earlier and are served as they were. */
+  frozen: readonly BuiltPage[];
   read(file: string): Buffer;
 }
 
@@ -53,7 +57,10 @@ export function builtSite(contents: ReadonlyMap<string, Buffer>, base: string): 
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => readPage(file, read(file).toString()));
-  return { base, files: new Set(contents.keys()), pages, read };
+  const { made = [], frozen = [] } = Object.groupBy(pages, ({ path }) =>
+    isFrozen(path) ? 'frozen' : 'made',
+  );
+  return { base, files: new Set(contents.keys()), pages: made, frozen, read };
 }
 
 function readPage(file: string, html: string): BuiltPage {

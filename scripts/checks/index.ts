@@ -10,6 +10,7 @@ import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { origins } from './origins.ts';
 import { records } from './records.ts';
+import { releases } from './releases.ts';
 import { shareImages } from './share-images.ts';
 import { tables } from './tables.ts';
 import { unbroken } from './unbroken.ts';
@@ -29,5 +30,6 @@ export const siteChecks: readonly SiteCheck[] = [
   citations,
   contentSecurity,
   shareImages,
+  releases,
   budgets,
 ];

@@ -10,6 +10,7 @@ export async function loadSiteModule<Module>(root: string, path: string): Promis
   const server = await createServer({
     root,
     configFile: false,
+    cacheDir: '.cache/vite',
     appType: 'custom',
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },

@@ -16,6 +16,8 @@ export interface KeptRelease {
 /** A release that holds what its manifest says. */
 export interface OpenRelease {
   manifest: Release;
+  /** The manifest as it is kept. */
+  manifestText: string;
   files: FileTree;
 }
 
@@ -25,26 +27,26 @@ export interface OpenRelease {
  */
 export function openReleases(kept: readonly KeptRelease[]): { releases: OpenRelease[]; problems: string[] } {
   const problems: string[] = [];
-  const opened = kept.flatMap((release) => {
+  const releases = kept.flatMap((release) => {
     try {
-      return [{ kept: release, opened: openRelease(release) }];
+      return [openRelease(release)];
     } catch (error) {
       problems.push(`${release.folder}: ${(error as Error).message}`);
       return [];
     }
   });
-  opened.sort((one, two) => compareVersions(one.opened.manifest.version, two.opened.manifest.version));
-  opened.forEach(({ opened: { manifest } }, at) => {
-    const before = opened[at - 1];
+  releases.sort((one, two) => compareVersions(one.manifest.version, two.manifest.version));
+  releases.forEach(({ manifest }, at) => {
+    const before = releases[at - 1];
     const expected = before
-      ? { version: before.opened.manifest.version, sha256: digest(before.kept.manifest) }
+      ? { version: before.manifest.version, sha256: digest(before.manifestText) }
       : null;
     if (JSON.stringify(manifest.previous) !== JSON.stringify(expected))
       problems.push(
         `${manifest.version}: unexpected ${told(manifest.previous)}, expected ${told(expected)}; a release is missing or was rewritten: bring it back`,
       );
   });
-  return { releases: opened.map((each) => each.opened), problems };
+  return { releases, problems };
 }
 
 const told = (previous: Release['previous']) =>
@@ -62,7 +64,7 @@ function openRelease({ folder, manifest: text, archive }: KeptRelease): OpenRele
   const files = unpackFiles(archive);
   const differing = differences(manifest, files);
   if (differing.length > 0) throw new Error(differing.join('; '));
-  return { manifest, files };
+  return { manifest, manifestText: text, files };
 }
 
 /** In what files differ from a manifest, in words; nothing where they are the same to the byte. */

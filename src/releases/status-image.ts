@@ -11,11 +11,11 @@ const SIZE = 12;
 const SLACK = 1.12;
 const AROUND = 8;
 
-/** Ink on ground, 4.5 to 1 and more; each carries its own ground, since the page beneath may be light or dark. */
+/** Colours of the site, as on paper; each state carries its own ground, since the page beneath may be light or dark. */
 const colours: Readonly<Record<ReleaseState['kind'], { ground: string; ink: string }>> = {
-  current: { ground: '#e6e8ea', ink: '#22252a' },
-  newer: { ground: '#f2d16b', ink: '#22252a' },
-  corrected: { ground: '#a3262a', ink: '#ffffff' },
+  current: { ground: '#ece9e2', ink: '#191817' },
+  newer: { ground: '#f1e3b8', ink: '#191817' },
+  corrected: { ground: '#a80f22', ink: '#ffffff' },
 };
 
 /** A state in words. */
