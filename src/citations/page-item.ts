@@ -11,19 +11,23 @@ export interface PublishedPage {
   title: string;
   /** Permanent address, whole. */
   address: string;
+  /** Address of a copy of this edition that never changes, where there is one. */
+  archived?: string | undefined;
 }
 
 /** Who publishes, in the reader’s language. */
 export interface Imprint {
   authors: string;
   site: string;
+  /** Says where such a copy is. */
+  archivedAt(address: string): string;
 }
 
 /** Something of the site’s own as an item, dated by the edition of the data it shows. */
 export function pageItem(
-  { id, type, title, address }: PublishedPage,
+  { id, type, title, address, archived }: PublishedPage,
   imprint: Imprint,
-  edition: Edition,
+  edition: Pick<Edition, 'version' | 'date'>,
   locale: Locale,
 ): CitationItem {
   return CitationItem.parse({
@@ -36,6 +40,7 @@ export function pageItem(
     ...(type === 'dataset' && { publisher: imprint.site }),
     version: edition.version,
     URL: address,
+    ...(archived !== undefined && { note: imprint.archivedAt(archived) }),
     language: citationLanguage[locale],
   });
 }

@@ -23,8 +23,8 @@ const pageType = {
   report: 'Report',
 } as const;
 
-/** A page of the site’s own: what it is called, who made it, which edition it shows, under which licence. */
-export function describedPage(item: CitationItem): Described {
+/** A page of the site’s own: what it is called, who made it, which edition it shows, under which licence, and where a copy of it is kept. */
+export function describedPage(item: CitationItem, archived: string | null = null): Described {
   return {
     '@type': pageType[item.type],
     '@id': item.URL,
@@ -35,6 +35,7 @@ export function describedPage(item: CitationItem): Described {
     datePublished: isoDate(item),
     version: item.version,
     inLanguage: item.language,
+    ...(archived !== null && { archivedAt: archived }),
     license: 'https://creativecommons.org/licenses/by/4.0/',
   };
 }

@@ -26,6 +26,8 @@ export const CitationItem = z.strictObject({
   publisher: z.string().min(1).optional(),
   version: z.string().min(1).optional(),
   URL: z.url().optional(),
+  /** Where a copy is kept that never changes, in words: files carry it, styles leave it out. */
+  note: z.string().min(1).optional(),
   language: z.enum(['en-GB', 'zh-CN']),
 });
 export type CitationItem = z.infer<typeof CitationItem>;

@@ -1,75 +1,87 @@
 import { charts } from '../charts/index.ts';
-import { pageItem, type PublishedPage } from '../citations/page-item.ts';
 import { policyItem } from '../citations/policy-item.ts';
 import { citationWords } from '../i18n/page-words/citations.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { word } from '../i18n/words.ts';
-import type { CitationItem } from '../schema/citation-item.ts';
+import { loadReleases } from '../releases/load-releases.ts';
+import { frozenPath, releasePath } from '../releases/release-paths.ts';
 import type { Policy } from '../schema/policy.ts';
 import { address } from './addresses.ts';
+import { editionKey, frozenCitables } from './frozen-citables.ts';
 import { agencyOf, ledger, policyOf } from './ledger.ts';
-
-/** Something of the site that can be cited. */
-export interface Citable {
-  /** Kind and key: `event-x`, `policy-y`, `site`. Permanent, and the name of its files below `/cite/`. */
-  id: string;
-  /** Its page, below the language. */
-  path: string;
-  item(locale: Locale): CitationItem;
-}
+import { ownPage, type Citable } from './own-page.ts';
 
 /** Many items in one file, by its name below `/cite/`. */
 export type CitationList = 'policies' | 'timeline-events' | 'target-list' | 'agency-list';
 
-const whole = (locale: Locale, path: string) =>
-  new URL(address(locale, path), import.meta.env.SITE ?? 'http://localhost').href;
-
-function ownPage(
-  id: string,
-  type: PublishedPage['type'],
-  path: string,
-  titleIn: (locale: Locale) => string,
-): Citable {
-  return {
-    id,
-    path,
-    item: (locale) =>
-      pageItem(
-        { id, type, title: titleIn(locale), address: whole(locale, path) },
-        { authors: citationWords[locale].authors, site: word(locale, 'site.name') },
-        ledger.edition,
-        locale,
-      ),
-  };
-}
-
 const ofPolicy = (policy: Policy): Citable => ({
   id: `policy-${policy.id}`,
   path: `/policies/${policy.id}/`,
+  edition: ledger.edition,
   item: (locale) => policyItem(policy, ledger.agencies, locale),
 });
 
-const site = ownPage('site', 'webpage', '/', (locale) => word(locale, 'site.name'));
-const timeline = ownPage('timeline', 'webpage', '/timeline/', (locale) => word(locale, 'timeline.title'));
-const dataset = ownPage('dataset', 'dataset', '/data/', (locale) => citationWords[locale].dataset);
+const releases = loadReleases().map(({ manifest }) => manifest);
+/** The release of the edition that the site shows, where it has been released. */
+const current = releases.find(({ version }) => version === ledger.edition.version);
+
+const site = ownPage({
+  id: 'site',
+  type: 'webpage',
+  path: '/',
+  titleIn: (locale) => word(locale, 'site.name'),
+});
+const timeline = ownPage({
+  id: 'timeline',
+  type: 'webpage',
+  path: '/timeline/',
+  titleIn: (locale) => word(locale, 'timeline.title'),
+});
+const dataset = ownPage({
+  id: 'dataset',
+  type: 'dataset',
+  path: '/data/',
+  titleIn: (locale) => citationWords[locale].dataset,
+  archivedIn: () => (current ? releasePath(current.version) : null),
+});
 const policies = ledger.policies.map(ofPolicy);
 const events = ledger.events.map(({ id, title }) =>
-  ownPage(`event-${id}`, 'webpage', `/timeline/${id}/`, (locale) => title[locale]),
+  ownPage({
+    id: `event-${id}`,
+    type: 'webpage',
+    path: `/timeline/${id}/`,
+    titleIn: (locale) => title[locale],
+  }),
 );
 const targets = ledger.targets.map(({ id, name }) =>
-  ownPage(`target-${id}`, 'webpage', `/targets/${id}/`, (locale) => name[locale]),
+  ownPage({
+    id: `target-${id}`,
+    type: 'webpage',
+    path: `/targets/${id}/`,
+    titleIn: (locale) => name[locale],
+  }),
 );
 const agencies = ledger.agencies.map(({ id }) =>
-  ownPage(`agency-${id}`, 'webpage', `/agencies/${id}/`, (locale) => agencyOf(id).name[locale]),
+  ownPage({
+    id: `agency-${id}`,
+    type: 'webpage',
+    path: `/agencies/${id}/`,
+    titleIn: (locale) => agencyOf(id).name[locale],
+  }),
 );
 const pictures = charts.map((chart) =>
-  ownPage(
-    `chart-${chart.id}`,
-    'graphic',
-    `/charts/${chart.id}/`,
-    (locale) => chart.words(ledger, { locale, address: (path) => address(locale, path) }).title,
-  ),
+  ownPage({
+    id: `chart-${chart.id}`,
+    type: 'graphic',
+    path: `/charts/${chart.id}/`,
+    titleIn: (locale) => chart.words(ledger, { locale, address: (path) => address(locale, path) }).title,
+    archivedIn: (locale) =>
+      current?.charts.some(({ id }) => id === chart.id)
+        ? frozenPath(current.version, chart.id, locale)
+        : null,
+  }),
 );
+
+const frozen = releases.map((release) => [editionKey(release.version), frozenCitables(release)] as const);
 
 /** Everything of the site that can be cited, a permanent key each. */
 export const citables: readonly Citable[] = [
@@ -81,6 +93,7 @@ export const citables: readonly Citable[] = [
   ...targets,
   ...agencies,
   ...pictures,
+  ...frozen.flatMap(([, items]) => items),
 ];
 
 /** Items that are fetched together. */
@@ -90,6 +103,11 @@ export const citationLists: Record<CitationList, readonly Citable[]> = {
   'target-list': targets,
   'agency-list': agencies,
 };
+
+/** The pictures of each release in one file, by its name below `/cite/`. */
+export const frozenLists: ReadonlyMap<string, readonly Citable[]> = new Map(
+  frozen.map(([key, [, ...pictures]]) => [`pictures-${key}`, pictures]),
+);
 
 /** A citable by its key. Throws on one that is not there. */
 export function citableOf(id: string): Citable {

@@ -6,9 +6,10 @@ import type { Locale } from '../i18n/locale.ts';
 import { languageTag } from '../i18n/locale.ts';
 import { styleOrder } from '../i18n/page-words/citations.ts';
 import type { CitationItem } from '../schema/citation-item.ts';
-import { policyOfCitable, type Citable } from './citables.ts';
+import { policyOfCitable } from './citables.ts';
 import { htmlRuns } from './html-runs.ts';
 import { ledger } from './ledger.ts';
+import type { Citable } from './own-page.ts';
 import { openStyleShelf } from './style-shelf.ts';
 
 const renderCitation = citationRenderer(openStyleShelf());

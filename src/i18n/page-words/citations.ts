@@ -6,6 +6,9 @@ export interface CitationWords {
   /** Who made the site, as an author. */
   authors: string;
   dataset: string;
+  /** Where a copy is that never changes. */
+  archivedAt(address: string): string;
+  archived: string;
   title: string;
   /** What is cited on the page of a policy. */
   original: string;
@@ -25,6 +28,8 @@ export const citationWords: Record<Locale, CitationWords> = {
   en: {
     authors: 'Made with Services contributors',
     dataset: 'Made with Services: data on China’s manufacturing-service policies',
+    archivedAt: (address) => `Archived copy: ${address}`,
+    archived: 'A copy of it never changes.',
     title: 'Cite this',
     original: 'This cites the original document, not our page about it.',
     noAddress: 'No address of the official text is known, so none is given.',
@@ -48,6 +53,8 @@ export const citationWords: Record<Locale, CitationWords> = {
   zh: {
     authors: '“制造＋服务”编写组',
     dataset: '“制造＋服务”：中国制造服务政策数据',
+    archivedAt: (address) => `存档副本：${address}`,
+    archived: '另有永不更改的存档副本。',
     title: '引用本条',
     original: '引用的是政策原文，不是本站的介绍页。',
     noAddress: '没有查到官方原文的网址，因此不列。',

@@ -37,6 +37,7 @@ export interface ReleaseWords {
     zip: string;
     dataPackage: string;
     policies: string;
+    citePictures: string;
     checksums: string;
     checksumsWords: string;
     every(count: string): string;
@@ -44,7 +45,7 @@ export interface ReleaseWords {
     bytes: string;
   };
   /** On the page of a picture: the way to take it as it is now, for good. */
-  take: { name: string; about(version: string): string };
+  take: { name: string; about(version: string): string; more: string };
 }
 
 export const releaseWords: Record<Locale, ReleaseWords> = {
@@ -84,6 +85,7 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
       zip: 'All data, in one zip',
       dataPackage: 'Data Package',
       policies: 'The documents, for reference managers',
+      citePictures: 'The pictures, for reference managers',
       checksums: 'To prove it',
       checksumsWords:
         'SHA-256 of every file. Each release names that of the one before, so that none can be rewritten unseen.',
@@ -95,6 +97,7 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
       name: 'Frozen',
       about: (version) =>
         `The picture of edition ${version}, which never changes, for an article that must stay as it was. It says by itself when something newer or a correction exists.`,
+      more: 'What that edition holds',
     },
   },
   zh: {
@@ -131,6 +134,7 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
       zip: '全部数据（zip）',
       dataPackage: '数据包描述文件',
       policies: '各政策文件，供文献管理软件使用',
+      citePictures: '各图表，供文献管理软件使用',
       checksums: '核验',
       checksumsWords: '每个文件的SHA-256校验值。每次发布都记下上一次的校验值，改动必被发现。',
       every: (count) => `全部${count}个文件`,
@@ -141,6 +145,7 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
       name: '定格',
       about: (version) =>
         `第${version}版的图，永不更改，适合需要保持原貌的文章。有了新版或更正，图上会自行注明。`,
+      more: '查看该版内容',
     },
   },
 };

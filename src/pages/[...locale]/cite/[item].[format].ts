@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { exchangeFormats, type ExchangeFormat } from '../../../citations/exchange.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { localePaths } from '../../../site/addresses.ts';
-import { citables, citationLists, type Citable } from '../../../site/citables.ts';
+import { citables, citationLists, frozenLists } from '../../../site/citables.ts';
+import type { Citable } from '../../../site/own-page.ts';
 
 interface Props {
   locale: Locale;
@@ -14,6 +15,7 @@ export function getStaticPaths() {
   const sets: [string, readonly Citable[]][] = [
     ...citables.map((citable): [string, readonly Citable[]] => [citable.id, [citable]]),
     ...Object.entries(citationLists),
+    ...frozenLists,
   ];
   return localePaths().flatMap(({ params, props }) =>
     sets.flatMap(([item, items]) =>
