@@ -1,24 +1,8 @@
 import type { Locale } from './locale.ts';
+import { editionsSection } from './method-editions.ts';
+import { methodSections, type MethodSection, type Section } from './method-sections.ts';
 
-/** Sections of the method page, in the order they are read; each key is the section’s anchor in both languages. */
-export const methodSections = [
-  'readings',
-  'ledger',
-  'evidence',
-  'statuses',
-  'dates',
-  'bodies',
-  'numbers',
-  'gaps',
-] as const;
-export type MethodSection = (typeof methodSections)[number];
-
-/** A section: paragraphs, then, where it has one, a list of things with a word on each. */
-interface Section {
-  heading: string;
-  paragraphs: readonly string[];
-  list?: readonly { name: string; text: string }[];
-}
+export { methodSections, type MethodSection };
 
 interface MethodText {
   title: string;
@@ -101,6 +85,7 @@ const english = {
         'A number in the name of a programme, in a count of chapters or in a slogan is not a target, and is set aside with that reason. Unlike things are never weighed against each other; where several stand in one picture, one mark is one thing. Totals are given as stated at the time: announced and final lists differ, and re-checks take titles away, so batches do not add up to totals.',
       ],
     },
+    editions: editionsSection.en,
     gaps: {
       heading: 'What we do not know',
       paragraphs: [
@@ -211,6 +196,7 @@ const chinese = {
         '工程名称、章节数目和口号里的数字不是目标，注明理由后不予采用。不同的东西不放在同一把尺子上比：标准、品牌和企业不是同一种单位。总数一律采用当时公布的说法；公示名单与最终名单有出入，复核也会取消称号，所以各批相加不等于总数。',
       ],
     },
+    editions: editionsSection.zh,
     gaps: {
       heading: '我们不知道的',
       paragraphs: ['以下内容，我们在中英文公开页面的存档里找过，没有找到。没有找到，不等于不存在。'],

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { serveFolder } from '../../../scripts/serve/serve-folder.ts';
 import { loadLedger } from '../../ledger.ts';
+import { loadReleases } from '../../releases/load-releases.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
 
 /** A built site on a server of its own, in a browser. */
@@ -77,6 +78,10 @@ export function everyKindOfPage(): string[] {
     'charts/',
     'charts/policy-stack/',
     'embed/little-giants/',
+    'v/',
+    ...loadReleases()
+      .slice(-1)
+      .map(({ manifest }) => `v/${manifest.version}/`),
     'about/design/',
     'about/design/policy-stack/',
     '404.html',
