@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { songHeadlines } from './scripts/fonts/song-headlines.ts';
-import { frozenReleases } from './scripts/releases/frozen-releases.ts';
+import { frozenReleases } from './scripts/release/frozen-releases.ts';
 import { shareImages } from './scripts/share/share-images.ts';
 
 const site = process.env.SITE_URL || 'http://localhost:4321';
