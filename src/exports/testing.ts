@@ -11,7 +11,7 @@ export function exportingIn(locale: Locale): Exporting {
     ledger: loadLedger(),
     locale,
     words: dataWords[locale],
-    released: ['0.1.0'],
+    released: ['1.0.0'],
     addressOf: (path) => `https://example.org/policies${locale === 'en' ? '' : `/${locale}`}${path}`,
   };
 }
