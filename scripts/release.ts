@@ -45,7 +45,7 @@ async function run({ checked }: Options): Promise<number> {
   if (!checked && (await runSteps(sourceSteps, root, reportOn(process.stdout))) !== 0)
     refuse(['unexpected failures above, expected none; mend them and commit']);
 
-  type FrozenFiles = { frozenParts(): Promise<ReleaseParts> };
+  type FrozenFiles = { frozenParts: () => Promise<ReleaseParts> };
   const { frozenParts } = await loadSiteModule<FrozenFiles>(root, '/src/site/frozen-files.ts');
   const parts = await frozenParts();
   refuse(await faultsOfFiles(parts.files, ledger));

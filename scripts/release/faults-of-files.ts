@@ -16,6 +16,6 @@ const forGood = [contentSecurity, budgets, html, headings, languageRuns, origins
 export async function faultsOfFiles(files: FileTree, ledger: Ledger): Promise<string[]> {
   const contents = new Map([...files].map(([path, content]) => [path, Buffer.from(content)]));
   const site = builtSite(contents, '/');
-  const findings = await Promise.all(forGood.map((check) => check.run(site, ledger)));
+  const findings = await Promise.all(forGood.map(async (check) => check.run(site, ledger)));
   return findings.flat().map(({ where, message }) => `${where}: ${message}`);
 }

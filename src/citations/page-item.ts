@@ -20,7 +20,7 @@ export interface Imprint {
   authors: string;
   site: string;
   /** Says where such a copy is. */
-  archivedAt(address: string): string;
+  archivedAt: (address: string) => string;
 }
 
 /** Something of the site’s own as an item, dated by the edition of the data it shows. */

@@ -30,7 +30,7 @@ interface OwnPage {
   type: PublishedPage['type'];
   /** Below the language. */
   path: string;
-  titleIn(locale: Locale): string;
+  titleIn: (locale: Locale) => string;
   /** Where a copy of it is kept that never changes, below the root; null where there is none. */
   archivedIn?: (locale: Locale) => string | null;
   /** Whole; that of its path unless it says otherwise. */

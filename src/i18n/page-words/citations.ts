@@ -7,7 +7,7 @@ export interface CitationWords {
   authors: string;
   dataset: string;
   /** Where a copy is that never changes. */
-  archivedAt(address: string): string;
+  archivedAt: (address: string) => string;
   archived: string;
   title: string;
   /** What is cited on the page of a policy. */
