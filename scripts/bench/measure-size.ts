@@ -16,7 +16,7 @@ export interface SizeReport extends Costs, Runs {
  * Measures a corpus of `articles` articles, made for it in a temporary folder that is removed afterwards. The runs come
  * first: the memory of a process is the most it ever took.
  */
-export async function measureSize(articles: number): Promise<SizeReport> {
+async function measureSize(articles: number): Promise<SizeReport> {
   const root = resolve(import.meta.dirname, '../..');
   const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
   const threads = Math.min(availableParallelism(), 2);

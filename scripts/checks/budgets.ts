@@ -19,7 +19,7 @@ export interface Weight {
  * What a page weighs: its HTML, the style sheets and scripts it names, what those import, and every font
  * of its style sheets, used or not: more than a visit brings, never less.
  */
-export function weigh(site: BuiltSite, page: BuiltPage): Weight {
+function weigh(site: BuiltSite, page: BuiltPage): Weight {
   const files = new Set<string>();
   const queue = page.elements.flatMap(({ element }) =>
     [

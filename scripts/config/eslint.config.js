@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { importDirections } from './import-directions.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -47,6 +48,11 @@ export default defineConfig(
       ],
     },
   })),
+  {
+    files: ['src/**'],
+    plugins: { project: { rules: { 'import-directions': importDirections } } },
+    rules: { 'project/import-directions': 'error' },
+  },
   {
     // Articles come from anywhere: no expression may take more than linear time, whatever it is given.
     files: ['src/**/*.ts', 'scripts/**/*.ts'],

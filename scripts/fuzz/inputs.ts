@@ -25,7 +25,7 @@ export function inputsFrom(files: readonly Input[]): fc.Arbitrary<Input> {
 }
 
 /** The `index`th input of a seed: the same on every machine. A seed gives `batch` of them. */
-export const batch = 64;
+const batch = 64;
 
 /** The inputs of a seed, `batch` of them, the same on every machine. */
 export const inputsOf = (inputs: fc.Arbitrary<Input>, seed: number): Input[] =>

@@ -3,7 +3,7 @@ import type { Fault, Input } from '../../src/pipeline/testing/reading-faults.ts'
 import type { Judgement } from './judge-worker.ts';
 
 /** How long a file may take; twice that, and some for a slow machine, is a fault. */
-export const allowed = {
+const allowed = {
   /** Processor time for a kilobyte: a megabyte in two seconds. */
   millisecondsPerKilobyte: 2,
   /** What a short file may take anyway, in milliseconds. */

@@ -16,7 +16,7 @@ const root = resolve(import.meta.dirname, '../..');
 const cache = join(root, '.cache/share');
 
 /** The most that an image may weigh, in bytes: what messengers still show at once. */
-export const LARGEST_IMAGE = 120_000;
+const LARGEST_IMAGE = 120_000;
 /** Colours of the palette: fewer where a picture of many small marks would weigh too much. */
 const palettes = [96, 48, 24, 12];
 

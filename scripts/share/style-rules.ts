@@ -79,7 +79,7 @@ function namesIn(parts: readonly Selector[]): string[] {
 }
 
 /** How specific a selector is (Selectors 4, 17): ids, then classes, attributes and pseudo-classes, then elements. */
-export function specificity(parts: readonly Selector[]): [number, number, number] {
+function specificity(parts: readonly Selector[]): [number, number, number] {
   return parts.map(weightOf).reduce(([a, b, c], [d, e, f]) => [a + d, b + e, c + f], [0, 0, 0]);
 }
 

@@ -3,7 +3,8 @@ import type { CitationItem } from '../schema/citation-item.ts';
 import { openStyleShelf } from '../site/style-shelf.ts';
 import { accessForms } from './access-forms.ts';
 import { citationRenderer } from './render-citation.ts';
-import { citationStyles, type CitationStyle } from './styles.ts';
+import type { CitationStyle } from '../schema/citation-style.ts';
+import { citationStyles } from './styles.ts';
 
 const render = citationRenderer(openStyleShelf());
 const asIs = (date: string) => date;

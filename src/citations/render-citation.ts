@@ -1,6 +1,7 @@
 import CSL, { type Engine } from 'citeproc';
 import type { CitationItem } from '../schema/citation-item.ts';
-import { citationStyles, type CitationStyle } from './styles.ts';
+import type { CitationStyle } from '../schema/citation-style.ts';
+import { citationStyles } from './styles.ts';
 import type { StyleTree } from './style-tree.ts';
 
 /** Where styles and their words in a language come from; keys of the CSL project. */
@@ -21,7 +22,7 @@ export type RenderCitation = (
 ) => string;
 
 /** The locale of a style’s words: its own English where it has one. */
-export function styleLanguage(style: StyleTree, words: 'en' | 'zh'): string {
+function styleLanguage(style: StyleTree, words: 'en' | 'zh'): string {
   if (words === 'zh') return 'zh-CN';
   const own = style.attrs['default-locale'];
   return own?.startsWith('en') ? own : 'en-US';

@@ -43,7 +43,7 @@ export const ArticleEntry = z.strictObject({
 export type ArticleEntry = z.infer<typeof ArticleEntry>;
 
 /** One number that the reading of an article holds. */
-export const ReadFigure = z.strictObject({
+const ReadFigure = z.strictObject({
   value: z.number().meta(told('The number, in the base unit.', '数值，以基本单位计。')),
   max: z.number().nullable().meta(told('Upper end of a range.', '区间上限。')),
   phrase: z.string().max(40).meta(told('The words that state it, exactly as printed.', '原文中的表述。')),

@@ -5,7 +5,7 @@ import { told } from './told.ts';
 import { Version } from './version.ts';
 
 /** What a correction does to a reading. */
-export const CorrectionAction = z.discriminatedUnion('kind', [
+const CorrectionAction = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z
       .literal('override-title')

@@ -36,7 +36,7 @@ export const ArticleSource = z.strictObject({
 });
 
 /** A public reference, as a register gives it. */
-export const ReferenceSource = z.strictObject({
+const ReferenceSource = z.strictObject({
   reference: Identifier.describe('The reference, a key of the register of references.'),
   quote: Quotation.nullable().describe('Its words, or null where none were kept.'),
   confidence: Confidence,
@@ -85,7 +85,7 @@ export const CheckedEvidence = z.strictObject({
 });
 
 /** Evidence in the ledger that rests on a public reference. */
-export const CitedEvidence = z.strictObject({
+const CitedEvidence = z.strictObject({
   id: Identifier,
   kind: z
     .literal('cited')

@@ -58,7 +58,7 @@ export const TargetStatus = z.enum([
 export type TargetStatus = z.infer<typeof TargetStatus>;
 
 /** The two values of a series between which a target was passed. */
-export const Crossing = z.strictObject({
+const Crossing = z.strictObject({
   after: z.string().meta(told('Date of the last value below.', '最后一个低于目标的数值的日期。')),
   by: z.string().meta(told('Date of the first value at or above.', '第一个达到目标的数值的日期。')),
 });

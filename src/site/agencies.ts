@@ -7,7 +7,7 @@ import type { Theme } from '../schema/theme.ts';
 import { itemsOf } from './outline.ts';
 
 /** Bodies by the work they are given and then the documents they sign, the busiest first. */
-export function byLoad(agencies: readonly Agency[]): Agency[] {
+function byLoad(agencies: readonly Agency[]): Agency[] {
   return agencies.toSorted(
     (one, other) =>
       other.charged.length - one.charged.length ||

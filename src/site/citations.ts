@@ -1,7 +1,8 @@
 import { accessForms, type AccessForms } from '../citations/access-forms.ts';
 import { citationDate } from '../citations/citation-date.ts';
 import { citationRenderer } from '../citations/render-citation.ts';
-import { isNationalStandard, type CitationStyle } from '../citations/styles.ts';
+import { isNationalStandard } from '../citations/styles.ts';
+import type { CitationStyle } from '../schema/citation-style.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { languageTag } from '../i18n/locale.ts';
 import { styleOrder } from '../i18n/page-words/citations.ts';

@@ -18,7 +18,7 @@ export const blockPitch = ({ pitch, gap }: FieldGrid): number => SIDE * pitch + 
 export const fieldWidth = (grid: FieldGrid): number => grid.across * blockPitch(grid) - grid.gap;
 
 /** How many things fill a row. */
-export const inRow = ({ across }: FieldGrid): number => across * SIDE;
+const inRow = ({ across }: FieldGrid): number => across * SIDE;
 
 /** How far a number of rows or columns reaches, in pixels. */
 function reach(count: number, grid: FieldGrid): number {

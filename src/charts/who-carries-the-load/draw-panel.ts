@@ -47,7 +47,7 @@ export function drawPanel(
 }
 
 /** Where the squares of a body stand, line by line. */
-export function squaresOf(
+function squaresOf(
   { row, top }: PlacedRow,
   { squaresAt }: PlacedPanel,
   { pitch, perLine }: LoadScale,

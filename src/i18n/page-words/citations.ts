@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../../citations/styles.ts';
+import type { CitationStyle } from '../../schema/citation-style.ts';
 import type { Locale } from '../locale.ts';
 
 /** The words of the citation desk. */

@@ -111,9 +111,6 @@ const paragraph = fc.oneof(
   { weight: 1, arbitrary: join(fc.constant('来源：'), place, oneOf('日报 新闻网')) },
 );
 
-/** Sentences of the genre about invented places and bodies: in every form of words that the recognisers know, and then some. */
-export const policySentence: fc.Arbitrary<string> = sentence;
-
 /** The paragraphs of an article of the genre, headline first. */
 export const policyParagraphs: fc.Arbitrary<string[]> = fc
   .tuple(join(perhaps(place), verb, quantity), fc.array(paragraph, { minLength: 1, maxLength: 14 }))

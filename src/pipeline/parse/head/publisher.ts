@@ -24,7 +24,7 @@ const longest = 160;
  * Who published the article, as a source credit prints it, or null. The first credit counts, wherever it stands:
  * in a date line, on a line of its own, or in brackets at the end of the text.
  */
-export function creditedPublisher(blocks: readonly Block[]): string | null {
+function creditedPublisher(blocks: readonly Block[]): string | null {
   for (const { printed } of blocks) {
     const text = printed.length > longest ? printed.slice(-longest / 2) : printed;
     const name = (credit.exec(text) ?? carried.exec(text))?.groups?.['name'];

@@ -12,4 +12,4 @@ export function recogniseFigures(article: Article, known: Known): Figure[] {
   return traceFigures(article, known).figures.map(({ rule: _rule, reason: _reason, ...figure }) => figure);
 }
 
-export { traceFigures, type Refusal, type Trace } from './trace-figures.ts';
+export { traceFigures } from './trace-figures.ts';

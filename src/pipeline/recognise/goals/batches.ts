@@ -33,7 +33,7 @@ export function findBatches(text: string): (Run & { verb: boolean })[] {
 }
 
 /** The run within the limit: whole, or to its last pause, or plainly cut. */
-export function cut(text: string, start: number, stop: number): Run {
+function cut(text: string, start: number, stop: number): Run {
   if (stop - start <= LIMIT) return { start, end: stop };
   const pause = text.slice(start, start + LIMIT + 1).lastIndexOf('、');
   return { start, end: pause > 8 ? start + pause : characterBound(text, start + LIMIT) };
