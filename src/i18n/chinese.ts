@@ -49,6 +49,7 @@ export const chinese: Record<Word, string> = {
   'timeline.title': '时间线',
   'timeline.standfirst': '文件按成文日和公布日分别列出；日期的精确程度以来源为准。',
   'timeline.filters': '时间线筛选',
+  'timeline.show-filters': '显示筛选条件',
   'timeline.only-strands': '只看这些脉络',
   'timeline.only-kinds': '只看这些类别',
   'timeline.between-dates': '两个日期之间',

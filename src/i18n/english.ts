@@ -49,6 +49,7 @@ export const english = {
   'timeline.standfirst':
     'Documents stand at the day they were signed and at the day they were made public; a date is shown as precisely as its source gives it.',
   'timeline.filters': 'Filters of the timeline',
+  'timeline.show-filters': 'Show the filters',
   'timeline.only-strands': 'Only these strands',
   'timeline.only-kinds': 'Only these kinds',
   'timeline.between-dates': 'between two dates',

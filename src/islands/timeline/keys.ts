@@ -44,6 +44,7 @@ export function followKeys(drawing: HTMLElement, text: HTMLInputElement, moves: 
       return;
     } else if (key === '/') {
       event.preventDefault();
+      unfold(text);
       text.focus();
       text.select();
     } else if (target instanceof Node && drawing.contains(target)) {
@@ -55,4 +56,10 @@ export function followKeys(drawing: HTMLElement, text: HTMLInputElement, moves: 
   };
   document.addEventListener('keydown', press);
   return () => document.removeEventListener('keydown', press);
+}
+
+/** On a narrow screen the filters are folded; what is folded cannot be typed into. */
+function unfold(text: HTMLElement): void {
+  const fold = text.closest('.filters')?.querySelector<HTMLInputElement>('.fold');
+  if (fold) fold.checked = true;
 }
