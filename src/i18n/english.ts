@@ -49,7 +49,6 @@ export const english = {
   'timeline.standfirst':
     'Documents stand at the day they were signed and at the day they were made public; a date is shown as precisely as its source gives it.',
   'timeline.filters': 'Filters of the timeline',
-  'timeline.show-filters': 'Show the filters',
   'timeline.only-strands': 'Only these strands',
   'timeline.only-kinds': 'Only these kinds',
   'timeline.between-dates': 'between two dates',
@@ -65,8 +64,7 @@ export const english = {
   'timeline.copy': 'Copy the link to this view',
   'timeline.copied': 'Link copied',
   'timeline.ignored': 'Not understood in this address, and left out: {what}',
-  'timeline.drawing':
-    'Drawn timeline. Arrow keys go from entry to entry, Enter opens one, plus and minus look closer and from farther away, zero shows the whole period.',
+  'timeline.drawing': 'Drawn timeline',
   'timeline.tools': 'Stretch of time shown',
   'timeline.closer': 'Closer',
   'timeline.farther': 'Farther away',

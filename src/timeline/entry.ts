@@ -18,6 +18,8 @@ export interface Entry extends Dated {
   statuses: readonly string[];
   /** The document it is a step of. */
   document: string | null;
+  /** Whether it is the signing or the publication of a document, and the other of the two is in the list as well. */
+  paired: boolean;
   /** Everything that can be looked for in it, folded. */
   text: string;
 }

@@ -9,6 +9,8 @@ export interface Filter {
   kinds: readonly string[];
   body: string | null;
   status: string | null;
+  /** `signed` or `published`: of a document’s two days, the one to show; null for both. */
+  dates: string | null;
   text: string;
   view: View | null;
 }
@@ -19,6 +21,7 @@ export const everything: Filter = {
   kinds: [],
   body: null,
   status: null,
+  dates: null,
   text: '',
   view: null,
 };
@@ -41,6 +44,10 @@ const questions: Record<keyof Filter, (filter: Filter) => (entry: Entry) => bool
     ({ status }) =>
     ({ statuses }) =>
       status === null || statuses.includes(status),
+  dates:
+    ({ dates }) =>
+    ({ kind, paired }) =>
+      dates === null || !paired || kind === dates,
   text: ({ text }) => {
     const words = fold(text).split(' ');
     return (entry) => words.every((word) => entry.text.includes(word));

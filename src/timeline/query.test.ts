@@ -9,6 +9,7 @@ const vocabulary: Vocabulary = {
   kinds: ['signed', 'due'],
   bodies: ['guild', 'treasury'],
   statuses: ['met', 'open'],
+  dates: ['signed', 'published'],
   events: ['lanjiang-2035', 'qinghe-2036'],
   bounds: { from: dayNumber(2030), to: dayNumber(2045) },
 };
@@ -19,6 +20,7 @@ const state = fc.record({
   kinds: fc.subarray([...vocabulary.kinds]),
   body: fc.option(fc.constantFrom(...vocabulary.bodies)),
   status: fc.option(fc.constantFrom(...vocabulary.statuses)),
+  dates: fc.option(fc.constantFrom(...vocabulary.dates)),
   text: fc
     .string({ unit: 'grapheme', maxLength: 30 })
     .map((text) => text.trim().slice(0, LONGEST_TEXT).trim())

@@ -13,6 +13,7 @@ export interface Vocabulary {
   kinds: readonly string[];
   bodies: readonly string[];
   statuses: readonly string[];
+  dates: readonly string[];
   events: readonly string[];
   bounds: View;
 }
@@ -57,6 +58,7 @@ export function readQuery(search: string, vocabulary: Vocabulary): { state: Stat
     kinds: several('kind', vocabulary.kinds),
     body: single('body', vocabulary.bodies),
     status: single('status', vocabulary.statuses),
+    dates: single('dates', vocabulary.dates),
     text: cut((query.get('text') ?? '').trim(), LONGEST_TEXT).trim(),
     view: viewBetween(day('from'), day('to'), vocabulary.bounds),
     event: single('event', vocabulary.events),
@@ -65,12 +67,13 @@ export function readQuery(search: string, vocabulary: Vocabulary): { state: Stat
 }
 
 /** The search part of the address that holds a state, from `?`; empty for the state that asks for nothing. */
-export function writeQuery({ strands, kinds, body, status, text, view, event }: State): string {
+export function writeQuery({ strands, kinds, body, status, dates, text, view, event }: State): string {
   const parameters: [string, string][] = [
     ['strand', strands.join(',')],
     ['kind', kinds.join(',')],
     ['body', body ?? ''],
     ['status', status ?? ''],
+    ['dates', dates ?? ''],
     ['text', text.trim()],
     ['from', view === null ? '' : isoDay(Math.round(view.from))],
     ['to', view === null ? '' : isoDay(Math.round(view.to) - 1)],

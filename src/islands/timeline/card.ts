@@ -19,6 +19,7 @@ export interface Card {
 export function makeCard(words: CardWords, on: { close: () => void; choose: (id: string) => void }): Card {
   const element = document.createElement('div');
   element.hidden = true;
+  element.role = 'group';
   const button = (className: string, said: string, press: () => void) => {
     const made = document.createElement('button');
     made.type = 'button';
@@ -68,6 +69,7 @@ export function makeCard(words: CardWords, on: { close: () => void; choose: (id:
       const closing = button('close', '×', on.close);
       closing.ariaLabel = words.close;
       element.className = `event-card ${first.colour}`;
+      element.ariaLabel = entries.length === 1 ? first.entry.title : null;
       element.replaceChildren(closing, ...(entries.length === 1 ? one(first) : several(entries)));
       element.hidden = false;
       const room = (element.parentElement?.clientWidth ?? 0) - element.offsetWidth;

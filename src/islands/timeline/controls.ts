@@ -60,12 +60,13 @@ export function takeControls(root: HTMLElement, changed: (typing: boolean) => vo
       kinds: marked('kind'),
       body: choice('body')?.value || null,
       status: choice('status')?.value || null,
+      dates: choice('dates')?.value || null,
       text: text.value.trim(),
     }),
     show(filter, entries) {
       for (const box of boxes('strand')) box.checked = filter.strands.includes(box.value);
       for (const box of boxes('kind')) box.checked = filter.kinds.includes(box.value);
-      for (const name of ['body', 'status'] as const) {
+      for (const name of ['body', 'status', 'dates'] as const) {
         const select = choice(name);
         if (select) select.value = filter[name] ?? '';
       }
@@ -80,6 +81,7 @@ export function takeControls(root: HTMLElement, changed: (typing: boolean) => vo
       kinds: boxes('kind').map(({ value }) => value),
       bodies: options('body'),
       statuses: options('status'),
+      dates: options('dates'),
       events,
       bounds,
     }),

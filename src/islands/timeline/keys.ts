@@ -60,6 +60,6 @@ export function followKeys(drawing: HTMLElement, text: HTMLInputElement, moves: 
 
 /** On a narrow screen the filters are folded; what is folded cannot be typed into. */
 function unfold(text: HTMLElement): void {
-  const fold = text.closest('.filters')?.querySelector<HTMLInputElement>('.fold');
+  const fold = text.closest('.filters')?.querySelector<HTMLInputElement>(':scope > .fold');
   if (fold) fold.checked = true;
 }

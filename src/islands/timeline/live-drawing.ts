@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Entry, Term } from '../../timeline/entry.ts';
+import type { Filter } from '../../timeline/filter.ts';
 import { layOut } from '../../timeline/lay-out.ts';
 import { AXIS, FOOT, LETTERS, LINE, NAMES_BESIDE } from '../../timeline/sizes.ts';
 import { lanesOf } from '../../timeline/tracks.ts';
@@ -23,7 +24,7 @@ const EDGE = 7;
 export interface Ground {
   locale: Locale;
   listed: readonly Listed[];
-  terms: readonly Term[];
+  termsOf: (dates: Filter['dates']) => readonly Term[];
   /** The whole period, and the day up to which the site knows anything. */
   bounds: View;
   today: number;
@@ -35,8 +36,8 @@ export interface Ground {
 export interface LiveDrawing {
   element: SVGSVGElement;
   marks: Marks;
-  /** Draw these entries in a view; answers with the scene. */
-  show: (entries: readonly Entry[], view: View, chosen: string | null) => Scene;
+  /** Draw these entries in a view, with documents at their `dates`; answers with the scene. */
+  show: (entries: readonly Entry[], view: View, chosen: string | null, dates: Filter['dates']) => Scene;
   /** Measure all type again: the face has come. */
   measureAgain: () => void;
 }
@@ -44,7 +45,7 @@ export interface LiveDrawing {
 /** Makes the drawing for a place `host` whose width it takes. */
 export function makeDrawing(
   host: HTMLElement,
-  { locale, listed, terms, bounds, today, words, nameOf }: Ground,
+  { locale, listed, termsOf, bounds, today, words, nameOf }: Ground,
 ): LiveDrawing {
   const marks = makeMarks(listed, words.more);
   const axis = svg('g');
@@ -55,7 +56,12 @@ export function makeDrawing(
   const moved = svg('g', {}, inner);
   const element = svg(
     'svg',
-    { class: 'picture lanes live', role: 'group', 'aria-label': words.drawing },
+    {
+      class: 'picture lanes live',
+      role: 'group',
+      'aria-label': words.drawing,
+      'aria-describedby': 'timeline-keys',
+    },
     svg('defs', {}, svg('clipPath', { id: 'timeline-clip' }, clip)),
     moved,
     names,
@@ -74,7 +80,7 @@ export function makeDrawing(
     element,
     marks,
     measureAgain: type.forget,
-    show(entries, view, chosen) {
+    show(entries, view, chosen, dates) {
       const width = Math.max(240, host.clientWidth);
       const beside = width >= BESIDE_FROM;
       const left = beside ? NAMES_BESIDE : 0;
@@ -86,7 +92,10 @@ export function makeDrawing(
           beside ? NAMES_BESIDE - AIR_OF_NAMES : width,
           (said) => (type.of(said) * 13) / LETTERS,
         );
-      const lanes = lanesOf(strands, entries, terms, { x: positionIn(bounds, room), widthOf: type.of });
+      const lanes = lanesOf(strands, entries, termsOf(dates), {
+        x: positionIn(bounds, room),
+        widthOf: type.of,
+      });
       const laid = layOut(lanes, {
         x,
         width: room,

@@ -1,5 +1,7 @@
 import { readIsoDay } from '../../timeline/calendar-day.ts';
 import type { Entry } from '../../timeline/entry.ts';
+import type { State } from '../../timeline/query.ts';
+import { termsFrom } from '../../timeline/two-days.ts';
 import { span, type View } from '../../timeline/view.ts';
 import { localeOf } from './axis-words.ts';
 import { makeCard, type Card } from './card.ts';
@@ -10,8 +12,13 @@ import { readTerms, type Listed } from './read-list.ts';
 export interface Picture {
   host: HTMLElement;
   drawing: LiveDrawing;
-  /** Draw entries in a view, and the card of those that are told of where the first of them stands. */
-  show: (entries: readonly Entry[], view: View, chosen: string | null, told: readonly Listed[]) => void;
+  /** Draw entries in a view as the state asks, and the card of those that are told of where the first of them stands. */
+  show: (
+    entries: readonly Entry[],
+    view: View,
+    asked: Pick<State, 'event' | 'dates'>,
+    told: readonly Listed[],
+  ) => void;
   /** The day at a place in the window, in pixels, and the days to a pixel, in a view. */
   dayAt: (place: number, view: View) => number;
   daysPerPixel: (view: View) => number;
@@ -29,13 +36,15 @@ export function takePicture(
   on: { close: () => void; choose: (id: string) => void },
 ): Picture {
   const word = (name: string) => root.dataset[name] ?? '';
+  const all = listed.map(({ entry }) => entry);
+  const terms = readTerms(listed);
   const host = document.createElement('div');
   host.className = 'live-drawing';
   place.replaceChildren(host);
   const drawing = makeDrawing(host, {
     locale: localeOf(document.documentElement.lang),
     listed,
-    terms: readTerms(listed),
+    termsOf: (dates) => termsFrom(terms, all, dates),
     bounds,
     today: readIsoDay(word('today')) ?? bounds.to,
     words: {
@@ -63,8 +72,8 @@ export function takePicture(
       const { left, width } = drawing.element.getBoundingClientRect();
       return view.from + (at - left - width * names) * daysPerPixel(view);
     },
-    show(entries, view, chosen, told) {
-      const scene = drawing.show(entries, view, chosen);
+    show(entries, view, { event, dates }, told) {
+      const scene = drawing.show(entries, view, event, dates);
       names = scene.names / scene.width;
       const marks = scene.lanes.flatMap(({ groups }) =>
         groups.flatMap(({ members, y }) => members.map(({ entry, x }) => ({ id: entry.id, x, y }))),

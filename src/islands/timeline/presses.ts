@@ -9,8 +9,11 @@ export interface Presses {
 const idOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<SVGAElement>('a.event')?.dataset['id'] : undefined;
 
-/** Presses on the marks: one with a pointer chooses; one from the keyboard, or for a new tab, follows the link. */
-export function followPresses(surface: SVGElement, { mark, group }: Presses): void {
+/**
+ * Presses on the marks within `surface`, which is not the drawing itself: a drawing that listens to the focus takes it,
+ * and is one more stop of the Tab key. One with a pointer chooses; one from the keyboard, or for a new tab, follows the link.
+ */
+export function followPresses(surface: HTMLElement, { mark, group }: Presses): void {
   surface.addEventListener('focusin', ({ target }) => {
     const id = idOf(target);
     if (id !== undefined) mark(id);

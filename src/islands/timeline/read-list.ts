@@ -1,6 +1,7 @@
 import { readIsoDay } from '../../timeline/calendar-day.ts';
 import type { Entry, Term } from '../../timeline/entry.ts';
 import { fold } from '../../timeline/fold.ts';
+import { documentsWithBoth } from '../../timeline/two-days.ts';
 
 /** An entry of the list on the page, and what the drawing takes from it. */
 export interface Listed {
@@ -21,7 +22,11 @@ const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boole
 
 /** The entries of a list, in its order: the list is the only place where they stand. */
 export function readList(root: Element): Listed[] {
-  return [...root.querySelectorAll<HTMLElement>('li.entry')].map((element) => {
+  const elements = [...root.querySelectorAll<HTMLElement>('li.entry')];
+  const both = documentsWithBoth(
+    elements.map(({ dataset: { kind = '', document = null } }) => ({ kind, document })),
+  );
+  return elements.map((element) => {
     const {
       strand = '',
       kind = '',
@@ -48,6 +53,7 @@ export function readList(root: Element): Listed[] {
         bodies: words(bodies),
         statuses: words(status),
         document: document ?? null,
+        paired: document !== undefined && both.has(document) && /^(signed|published)$/.test(kind),
         text: fold([title, other, gloss, when, date].join(' ')),
       },
       element,

@@ -15,7 +15,7 @@ import { takePicture, type Picture } from './picture.ts';
 import { readList, type Listed } from './read-list.ts';
 import { showInList } from './show-list.ts';
 import { takeTally, type Tally } from './tally.ts';
-import { showView, takeTools } from './tools.ts';
+import { showView, takeTools, tellView } from './tools.ts';
 import { writeAddress } from './write-address.ts';
 
 /** How long a view rests before the list and the address follow, in milliseconds. */
@@ -104,7 +104,7 @@ class TimelineExplorer extends HTMLElement {
       pan: (pixels) => camera.pan(-pixels * daysPerPixel(this.#view)),
       entered: () => host.contains(document.activeElement),
     });
-    followPresses(drawing.element, {
+    followPresses(host, {
       mark: (id) => this.#choose(id, false),
       group: (ids) => this.#openGroup(ids),
     });
@@ -181,7 +181,7 @@ class TimelineExplorer extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     const { event } = this.#state;
     const told = (event === null ? this.#heap : [event]).flatMap((id) => this.#listedAs(id) ?? []);
-    this.#picture.show(this.#asked(), this.#view, event, told);
+    this.#picture.show(this.#asked(), this.#view, this.#state, told);
     showView(this, this.#view, this.#camera.idle());
   }
 
@@ -198,6 +198,7 @@ class TimelineExplorer extends HTMLElement {
       this.#keepChosen(false);
       writeAddress(writeQuery(this.#state), 'replaceState');
       this.#showList();
+      tellView(this, this.#view);
     }, SETTLED);
   }
 

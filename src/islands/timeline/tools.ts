@@ -15,6 +15,13 @@ export function takeTools(root: HTMLElement, press: Record<Tool, () => void>): v
   });
 }
 
+/** Says to screen readers which stretch of time is shown, once it has come to rest; nothing where it is the same. */
+export function tellView(root: Element, view: View): void {
+  const said = root.querySelector('.range-said');
+  const words = viewWords(view, localeOf(document.documentElement.lang));
+  if (said && said.textContent !== words) said.textContent = words;
+}
+
 /** Says which stretch of time is shown, and marks the buttons that can do nothing now; they keep the focus. */
 export function showView(root: Element, view: View, idle: Partial<Record<Tool, boolean>>): void {
   const range = root.querySelector('.range');

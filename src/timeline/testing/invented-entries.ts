@@ -14,6 +14,7 @@ export function invented(given: Partial<Entry> = {}): Entry {
     bodies: [],
     statuses: [],
     document: null,
+    paired: false,
     ...given,
   };
   return { text: fold(entry.title), ...entry };

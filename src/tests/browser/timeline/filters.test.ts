@@ -56,6 +56,33 @@ describe('filters', () => {
     });
   });
 
+  test('documents stand at the day that is asked for, and those with one day alone stay', async () => {
+    await site.visit('/timeline/?dates=published', still, async (page) => {
+      const timeline = await timelineOn(page);
+      const steps = (kind: string) =>
+        new Set(events.flatMap((event) => (event.kind === kind ? [event.policy] : [])));
+      const [signed, published] = [steps('signed'), steps('published')];
+      const both = [...signed].filter((policy) => published.has(policy));
+      expect(both.length).toBeGreaterThan(3);
+      const listed = await timeline.listed();
+      expect(listed).toEqual(
+        events.filter(({ kind, policy }) => kind !== 'signed' || !both.includes(policy)).map(({ id }) => id),
+      );
+      expect(await timeline.drawn()).toEqual(sorted(listed));
+      await page.locator('#choice-dates').selectOption('signed');
+      await timeline.settled();
+      expect(timeline.query()).toBe('?dates=signed');
+      expect(await timeline.listed()).toEqual(
+        events
+          .filter(({ kind, policy }) => kind !== 'published' || !both.includes(policy))
+          .map(({ id }) => id),
+      );
+      await page.locator('#choice-dates').selectOption('');
+      await timeline.settled();
+      expect(timeline.query()).toBe('');
+    });
+  });
+
   test('typing filters, Escape empties, nothing found is said', async () => {
     await site.visit('/timeline/', still, async (page) => {
       const timeline = await timelineOn(page);
