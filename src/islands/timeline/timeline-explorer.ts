@@ -225,9 +225,10 @@ class TimelineExplorer extends HTMLElement {
     const { event } = this.#state;
     if (event === null && this.#heap.length === 0) return false;
     const inCard = this.#picture.card.element.contains(document.activeElement);
+    // Before the card goes: a mark that takes the focus while nothing is chosen is chosen, and its card opens.
+    if (inCard && event) this.#picture.drawing.marks.of(event)?.focus({ preventScroll: true });
     this.#set({ event: null });
     this.#drawNow();
-    if (inCard && event) this.#picture.drawing.marks.of(event)?.focus({ preventScroll: true });
     this.#settle();
     return true;
   }

@@ -19,7 +19,7 @@ export function takeTools(root: HTMLElement, press: Record<Tool, () => void>): v
 export function tellView(root: Element, view: View): void {
   const said = root.querySelector('.range-said');
   const words = viewWords(view, localeOf(document.documentElement.lang));
-  if (said && said.textContent !== words) said.textContent = words;
+  if (said && said.textContent.trim() !== words) said.textContent = words;
 }
 
 /** Says which stretch of time is shown, and marks the buttons that can do nothing now; they keep the focus. */
