@@ -40,7 +40,9 @@ export function takePicture(
   const terms = readTerms(listed);
   const host = document.createElement('div');
   host.className = 'live-drawing';
-  place.replaceChildren(host);
+  // They go with the first live drawing and not before: what stands under them would jump.
+  const stills = [...place.children];
+  place.append(host);
   const drawing = makeDrawing(host, {
     locale: localeOf(document.documentElement.lang),
     listed,
@@ -74,6 +76,7 @@ export function takePicture(
     },
     show(entries, view, { event, dates }, told) {
       const scene = drawing.show(entries, view, event, dates);
+      for (const still of stills.splice(0)) still.remove();
       names = scene.names / scene.width;
       const marks = scene.lanes.flatMap(({ groups }) =>
         groups.flatMap(({ members, y }) => members.map(({ entry, x }) => ({ id: entry.id, x, y }))),
