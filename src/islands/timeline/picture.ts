@@ -40,9 +40,6 @@ export function takePicture(
   const terms = readTerms(listed);
   const host = document.createElement('div');
   host.className = 'live-drawing';
-  // They go with the first live drawing and not before: what stands under them would jump.
-  const stills = [...place.children];
-  place.append(host);
   const drawing = makeDrawing(host, {
     locale: localeOf(document.documentElement.lang),
     listed,
@@ -75,8 +72,9 @@ export function takePicture(
       return view.from + (at - left - width * names) * daysPerPixel(view);
     },
     show(entries, view, { event, dates }, told) {
+      // Drawn at once, in one frame: in an empty place, what stands under it would jump.
+      if (!host.isConnected) place.replaceChildren(host);
       const scene = drawing.show(entries, view, event, dates);
-      for (const still of stills.splice(0)) still.remove();
       names = scene.names / scene.width;
       const marks = scene.lanes.flatMap(({ groups }) =>
         groups.flatMap(({ members, y }) => members.map(({ entry, x }) => ({ id: entry.id, x, y }))),
