@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { exchangeFormats } from '../citations/exchange.ts';
 import { pageItem } from '../citations/page-item.ts';
 import { citationRenderer } from '../citations/render-citation.ts';
-import { citationStyles, type CitationStyle } from '../citations/styles.ts';
+import { citationStyles } from '../citations/styles.ts';
 import { locales } from '../i18n/locale.ts';
 import { citationWords } from '../i18n/page-words/citations.ts';
+import type { CitationStyle } from '../schema/citation-style.ts';
 import { frozenCitables } from './frozen-citables.ts';
 import { openStyleShelf } from './style-shelf.ts';
 

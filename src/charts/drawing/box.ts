@@ -22,3 +22,10 @@ export function inside(one: Box, frame: Box): boolean {
     one.left >= frame.left && one.right <= frame.right && one.top >= frame.top && one.bottom <= frame.bottom
   );
 }
+
+/** The area that two boxes share, in square pixels; 0 where they do not meet. */
+export function sharedArea(one: Box, other: Box): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeLabels, placesAround } from './place-labels.ts';
-import { sharedArea } from './strokes.ts';
+import { sharedArea } from './box.ts';
 
 const frame = { left: 0, top: 0, right: 200, bottom: 100 };
 const label = (words: string, x = 100) => ({ words, size: 12, places: placesAround(x, 50, 12, 6) });

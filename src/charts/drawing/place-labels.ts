@@ -1,6 +1,5 @@
 import { textWidth, type Face } from './advance.ts';
-import { inside, type Box } from './box.ts';
-import { sharedArea } from './strokes.ts';
+import { inside, sharedArea, type Box } from './box.ts';
 
 /** Which end of a text stands at its x. */
 export type Anchor = 'start' | 'middle' | 'end';

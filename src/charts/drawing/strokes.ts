@@ -1,12 +1,5 @@
 import type { Box } from './box.ts';
 
-/** The area two boxes share, in square pixels. */
-export function sharedArea(one: Box, other: Box): number {
-  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
 /** Boxes along a straight stroke, `reach` pixels to each side of it, so that labels can keep clear of it. */
 export function boxesAlong(x1: number, y1: number, x2: number, y2: number, reach = 2): Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (2 * reach)));

@@ -2,8 +2,7 @@ import { JSDOM } from 'jsdom';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Chart, ChartContext } from '../chart.ts';
-import { inside } from '../drawing/box.ts';
-import { sharedArea } from '../drawing/strokes.ts';
+import { inside, sharedArea } from '../drawing/box.ts';
 import { drawnTexts, type DrawnText } from './drawn-texts.ts';
 
 /** A picture as it is drawn at one width. */
