@@ -2,13 +2,14 @@ import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { songHeadlines } from './scripts/fonts/song-headlines.ts';
 import { frozenReleases } from './scripts/release/frozen-releases.ts';
+import { hostFiles } from './scripts/hosting/host-files.ts';
 import { shareImages } from './scripts/share/share-images.ts';
+import { sitePlace } from './src/hosting/site-place.ts';
 
-const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const { origin, base } = sitePlace(process.env);
 
 export default defineConfig({
-  site,
+  site: origin,
   base,
   trailingSlash: 'always',
   // Astro’s newer default takes the space between two inline elements, which runs words of prose together.
@@ -20,6 +21,7 @@ export default defineConfig({
   integrations: [
     songHeadlines(),
     shareImages(),
+    hostFiles(base),
     sitemap({
       filter: (page) => !/\/embed\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },

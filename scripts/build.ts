@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { placeOrExit } from './hosting/place-or-exit.ts';
 
 /** `npm run build`: the ledger, then the site, into `dist`. Says how long each took; stops at the first failure. */
 const root = resolve(import.meta.dirname, '..');
@@ -8,7 +9,10 @@ const parts = [
   { name: 'site', command: ['astro', 'build', '--silent'] },
 ] as const;
 
-if (!process.env['SITE_URL']) console.log('SITE_URL is not set: the site is built for http://localhost:4321');
+const { origin, base } = placeOrExit(process.env);
+console.log(
+  `The site is built for ${origin}${base}${process.env['SITE_URL'] ? '' : ' (SITE_URL is not set)'}`,
+);
 for (const { name, command } of parts) {
   const started = performance.now();
   if (process.stdout.isTTY) process.stdout.write(`building the ${name} …`);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { pagePolicy, policyMeta } from '../../src/hosting/content-policy.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import { builtSite } from './built-site.ts';
 import { siteChecks } from './index.ts';
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
+const policy = policyMeta(pagePolicy);
 
 /** A page that breaks no rule; tests change one thing in it. */
 const page = (lang: string, title: string) => `<!DOCTYPE html>
@@ -165,11 +166,11 @@ const broken: Record<string, readonly [string, Record<string, string | null>, Re
     ],
   ],
   'content-security': [
-    ['there is no policy', opening(/<meta http-equiv[^>]*>/, ''), /expected it to hold/],
+    ['there is no policy', opening(/<meta http-equiv[^>]*>/, ''), /unexpected policy “”/],
     [
       'the policy is unsafe',
       opening("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
-      /nothing unsafe/,
+      /unexpected policy “default-src/,
     ],
     ['a handler stands in the page', opening('<main>', '<main onclick="go()">'), /onClick/],
     ['a style stands in the page', opening('<main>', '<main style="color: red">'), /style attribute/],

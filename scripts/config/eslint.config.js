@@ -14,6 +14,7 @@ const directions = {
   'src/pipeline': ['charts', 'components', 'pages', 'layouts', 'islands', 'i18n'],
   'src/design': ['schema', 'pipeline', 'charts', 'components', 'pages', 'layouts', 'islands', 'i18n'],
   'src/timeline': ['pipeline', 'charts', 'components', 'pages', 'layouts', 'islands'],
+  'src/hosting': ['schema', 'pipeline', 'charts', 'components', 'pages', 'layouts', 'islands'],
   'src/exports': ['pipeline', 'charts', 'components', 'pages', 'layouts', 'islands'],
   'src/charts': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/islands': ['pipeline', 'charts', 'components', 'pages', 'layouts'],

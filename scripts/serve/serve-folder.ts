@@ -1,8 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
 import { mediaTypes } from '../../src/exports/media-types.ts';
+import { sentHeaders } from './sent-headers.ts';
 
 /** A folder being served. */
 export interface Served {
@@ -11,6 +12,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
+const HEADERS = '_headers';
 const types: Record<string, string> = {
   ...mediaTypes,
   '.html': 'text/html; charset=utf-8',
@@ -26,19 +28,23 @@ const types: Record<string, string> = {
 
 /**
  * Serve a built site as static hosts do: a folder’s `index.html` at its address with a slash, a redirect to
- * the slash without, `404.html` for what is not there, nothing outside the folder.
+ * the slash without, `404.html` for what is not there, nothing outside the folder, and the headers that the site’s own
+ * `_headers` asks for, if it has one.
  *
  * @param options.base path the site was built for, with slashes at both ends
  * @param options.port first port to try; the next free one is taken; 0 asks the system for any
  */
 export async function serveFolder(folder: string, { base = '/', port = 0 } = {}): Promise<Served> {
   const root = resolve(folder);
+  const rules = join(root, HEADERS);
+  const headersOf = sentHeaders(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
+    for (const [name, value] of Object.entries(headersOf(path ?? ''))) response.setHeader(name, value);
     if (path === null || !path.startsWith(base)) return sendMissing(root, response);
     const file = normalize(join(root, path.slice(base.length)));
     if (file !== root && !file.startsWith(`${root}/`)) return sendMissing(root, response);
-    if (!existsSync(file)) return sendMissing(root, response);
+    if (!existsSync(file) || file === rules) return sendMissing(root, response);
     if (!statSync(file).isDirectory()) return send(file, 200, response);
     if (!path.endsWith('/')) return response.writeHead(301, { location: `${path}/` }).end();
     return existsSync(join(file, 'index.html'))
@@ -66,10 +72,9 @@ function pathOf(address: string): string | null {
 }
 
 function send(file: string, status: number, response: ServerResponse) {
-  response.writeHead(status, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'x-content-type-options': 'nosniff',
-  });
+  if (!response.hasHeader('content-type') || status !== 200)
+    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+  response.writeHead(status);
   createReadStream(file).pipe(response);
   return response;
 }
