@@ -20,7 +20,7 @@ export interface Project {
 }
 
 const parts = ['.github', 'data', 'public', 'scripts', 'src'];
-const variable = /process\.env(?:\.([A-Z_]+)|\['([A-Z_]+)'\])/g;
+const variable = /(?:process\.env|environment)(?:\.([A-Z_]+)|\['([A-Z_]+)'\])/g;
 
 /** The project that stands in `root`. Commands are asked for their help once each. */
 export function projectAt(root: string): Project {
