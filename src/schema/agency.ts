@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualLabel, BilingualTitle } from './bilingual.ts';
 import { Source } from './evidence.ts';
 import { Identifier } from './identifier.ts';
 import { PartialDate } from './partial-date.ts';
@@ -7,8 +7,8 @@ import { told } from './told.ts';
 
 const shape = {
   id: Identifier,
-  name: Bilingual.meta(told('Full official name.', '正式全称。')),
-  short: Bilingual.meta(
+  name: BilingualTitle.meta(told('Full official name.', '正式全称。')),
+  short: BilingualLabel.meta(
     told(
       'As it is usually printed: 发展改革委, and the English acronym or short name.',
       '通常的简称，如发展改革委；英文为缩写或简称。',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualTitle } from './bilingual.ts';
 import { Identifier } from './identifier.ts';
 import { told } from './told.ts';
+import { WebAddress } from './web-address.ts';
 
 /** One source article in the manifest `data/articles/articles.yaml`. */
 export const ArticleEntry = z.strictObject({
@@ -16,18 +17,17 @@ export const ArticleEntry = z.strictObject({
         '文件字节的SHA-256，用以发现改动过的副本。',
       ),
     ),
-  publisher: Bilingual.meta(told('Who published it.', '发布者。')),
-  title: Bilingual.meta(
+  publisher: BilingualTitle.meta(told('Who published it.', '发布者。')),
+  title: BilingualTitle.meta(
     told('Headline as printed, and our English rendering of it.', '标题原文，及本站英译。'),
   ),
   published: z.iso.date().meta(told('Day of publication in Beijing.', '发布日期（北京时间）。')),
   publishedNote: Bilingual.optional().meta(
     told('The catch, where the day is uncertain.', '日期存疑时的说明。'),
   ),
-  address: z
-    .url()
-    .nullable()
-    .meta(told('The publisher’s page, or null where none was found.', '发布者页面；未查到则为空。')),
+  address: WebAddress.nullable().meta(
+    told('The publisher’s page, or null where none was found.', '发布者页面；未查到则为空。'),
+  ),
   form: z
     .enum(['full-text', 'report'])
     .meta(told('Whether it prints a policy in full or reports on it.', '刊载文件全文，还是报道。')),

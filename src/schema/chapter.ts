@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualLabel, BilingualTitle } from './bilingual.ts';
 import { Identifier } from './identifier.ts';
 import { told } from './told.ts';
 
@@ -37,7 +37,9 @@ export type ChapterBlock = z.infer<typeof ChapterBlock>;
  */
 export const Chapter = z.strictObject({
   id: Identifier.meta(told('Permanent key; also its anchor on the front page.', '永久编号，也是首页锚点。')),
-  station: Bilingual.meta(told('Its short name, for the way through the story.', '章节简称，用于导航。')),
+  station: BilingualLabel.meta(
+    told('Its short name, for the way through the story.', '章节简称，用于导航。'),
+  ),
   strand: Identifier.nullable().meta(
     told('The strand it tells of, if it tells of one.', '所讲的脉络（如有）。', 'strands'),
   ),
@@ -50,7 +52,7 @@ export const Chapter = z.strictObject({
         'policies',
       ),
     ),
-  title: Bilingual.meta(told('What it found, as a sentence.', '以一句话说明的结论。')),
+  title: BilingualTitle.meta(told('What it found, as a sentence.', '以一句话说明的结论。')),
   blocks: z
     .array(ChapterBlock)
     .min(1)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualTitle } from './bilingual.ts';
 import { Identifier } from './identifier.ts';
 import { told } from './told.ts';
 import { Version } from './version.ts';
@@ -80,7 +80,7 @@ export const Concerned = z.strictObject({
 export const Correction = z.strictObject({
   id: Identifier,
   date: z.iso.date().meta(told('The day of the decision.', '更正日期。')),
-  title: Bilingual.meta(told('What it is about.', '更正事项。')),
+  title: BilingualTitle.meta(told('What it is about.', '更正事项。')),
   reason: Bilingual.meta(told('Why it was made.', '更正理由。')),
   concerns: Concerned.prefault({}).meta(told('What of this site it bears on.', '所涉的本站内容。')),
   carried: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualTitle } from './bilingual.ts';
 import { Source } from './evidence.ts';
 import { Identifier } from './identifier.ts';
 import { PartialDate } from './partial-date.ts';
@@ -22,7 +22,7 @@ const event = <E extends z.ZodType>(evidence: E) => ({
   ),
   kind: EventKind.meta(told('What kind of thing happened.', '事件类别。')),
   strand: Identifier.meta(told('The strand it belongs to.', '所属脉络。', 'strands')),
-  title: Bilingual.meta(told('What happened, as a headline.', '事件标题。')),
+  title: BilingualTitle.meta(told('What happened, as a headline.', '事件标题。')),
   summary: Bilingual.meta(told('What happened, in our own words.', '事件说明，由本站撰写。')),
   policy: Identifier.nullable().meta(told('The document it concerns.', '所涉文件。', 'policies')),
   targets: z.array(Identifier).meta(told('The promises it concerns.', '所涉目标。', 'targets')),

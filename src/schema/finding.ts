@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualTitle } from './bilingual.ts';
 import { Identifier } from './identifier.ts';
 import { told } from './told.ts';
 
@@ -9,7 +9,7 @@ import { told } from './told.ts';
  */
 export const Finding = z.strictObject({
   id: Identifier,
-  title: Bilingual.meta(told('What we found, as a sentence.', '以一句话说明的发现。')),
+  title: BilingualTitle.meta(told('What we found, as a sentence.', '以一句话说明的发现。')),
   text: Bilingual.meta(
     told(
       'What we found; {{…}} names a claim whose value is printed there.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualTitle } from './bilingual.ts';
 import { Source } from './evidence.ts';
 import { Identifier } from './identifier.ts';
 import { PartialDate } from './partial-date.ts';
@@ -7,7 +7,7 @@ import { told } from './told.ts';
 
 const outcome = <E extends z.ZodType>(evidence: E) => ({
   id: Identifier,
-  name: Bilingual.meta(told('What the series is called.', '序列名称。')),
+  name: BilingualTitle.meta(told('What the series is called.', '序列名称。')),
   counts: Bilingual.meta(told('What exactly is counted.', '统计口径。')),
   measure: Bilingual.meta(told('The unit: firms, 家.', '单位，如家。')),
   caveat: Bilingual.meta(told('The catch.', '需注意之处。')),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualLabel, BilingualTitle } from './bilingual.ts';
 import { Confidence, Source } from './evidence.ts';
 import { Identifier } from './identifier.ts';
 import { PartialDate } from './partial-date.ts';
 import { told } from './told.ts';
+import { WebAddress } from './web-address.ts';
 
 const datedFact = <E extends z.ZodType>(evidence: E) =>
   z.strictObject({
@@ -23,11 +24,11 @@ const policy = <E extends z.ZodType>(evidence: E) => ({
     .nullable()
     .meta(told('Document number as printed: 发改产业〔2021〕372号.', '文号原文，如发改产业〔2021〕372号。')),
   serial: z.string().nullable().meta(told('The number people use: 372.', '通称的号数，如372。')),
-  title: Bilingual.meta(told('Full title.', '标题全称。')),
+  title: BilingualTitle.meta(told('Full title.', '标题全称。')),
   titleNote: z
     .enum(['official', 'usual', 'ours'])
     .meta(told('Whose the English title is.', '英文标题的来历：官方、通行或本站所译。')),
-  short: Bilingual.meta(told('Short name for labels.', '图表用的简称。')),
+  short: BilingualLabel.meta(told('Short name for labels.', '图表用的简称。')),
   strand: Identifier.meta(told('The strand it belongs to.', '所属脉络。', 'strands')),
   core: z.boolean().meta(told('One of the documents of the four strands.', '是否为四条脉络的主要文件。')),
   signed: datedFact(evidence).nullable().meta(told('When it was signed.', '成文日期。')),
@@ -80,10 +81,9 @@ const policy = <E extends z.ZodType>(evidence: E) => ({
   restsOn: z
     .array(Identifier)
     .meta(told('Other documents it carries out or cites.', '所落实或引用的其他文件。', 'policies')),
-  address: z
-    .url()
-    .nullable()
-    .meta(told('The official text, or null where none is known.', '官方文本地址；未知则为空。')),
+  address: WebAddress.nullable().meta(
+    told('The official text, or null where none is known.', '官方文本地址；未知则为空。'),
+  ),
   addressNote: Bilingual.nullable().meta(
     told('What the address is, or why there is none.', '地址说明，或缺地址的原因。'),
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualTitle } from './bilingual.ts';
 import { Source } from './evidence.ts';
 import { Identifier } from './identifier.ts';
 import { told } from './told.ts';
@@ -10,7 +10,7 @@ export const ProvisionEntry = z.strictObject({
   group: Bilingual.nullable().describe(
     'The kind it belongs to where the source numbers no parts: tasks, actions, safeguards, chains.',
   ),
-  heading: Bilingual.describe(
+  heading: BilingualTitle.describe(
     'Heading as printed, and our English rendering; with an outline, the Chinese must equal it.',
   ),
   summary: Bilingual.nullable().describe(
@@ -52,7 +52,9 @@ export const Provision = z.strictObject({
   group: Bilingual.nullable().meta(
     told('The kind it belongs to where the source numbers no parts.', '来源未分部分时所属的类别。'),
   ),
-  heading: Bilingual.meta(told('Heading as printed, and our English rendering.', '标题原文，及本站英译。')),
+  heading: BilingualTitle.meta(
+    told('Heading as printed, and our English rendering.', '标题原文，及本站英译。'),
+  ),
   told: z
     .enum(['described', 'named-only'])
     .meta(told('Whether the source says more than its name.', '来源是有说明，还是仅列名称。')),

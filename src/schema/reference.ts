@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualTitle } from './bilingual.ts';
 import { Identifier } from './identifier.ts';
 import { PartialDate } from './partial-date.ts';
 import { told } from './told.ts';
+import { WebAddress } from './web-address.ts';
 
 /** A public page or paper that facts from outside the source articles rest on. */
 export const Reference = z.strictObject({
   id: Identifier,
-  publisher: Bilingual.meta(
+  publisher: BilingualTitle.meta(
     told('Who speaks; the agency where the page is a mirror of it.', '发布者；转载页以原机构为准。'),
   ),
   about: Bilingual.meta(told('What the page is.', '资料内容。')),
   date: PartialDate.nullable().meta(told('Its date, as precisely as it is known.', '资料日期，以所知为准。')),
-  address: z
-    .url()
-    .nullable()
-    .meta(told('Where it stands, or null where none is known.', '资料地址；未知则为空。')),
+  address: WebAddress.nullable().meta(
+    told('Where it stands, or null where none is known.', '资料地址；未知则为空。'),
+  ),
   linked: z
     .boolean()
     .meta(

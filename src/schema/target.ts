@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, BilingualTitle } from './bilingual.ts';
 import { Source } from './evidence.ts';
 import { Identifier } from './identifier.ts';
 import { told } from './told.ts';
@@ -11,7 +11,7 @@ const shape = {
     .string()
     .nullable()
     .meta(told('The provision it stands in, where one does.', '所在条目（如有）。', 'provisions')),
-  name: Bilingual.meta(told('What is promised, as a headline.', '承诺内容。')),
+  name: BilingualTitle.meta(told('What is promised, as a headline.', '承诺内容。')),
   value: z
     .number()
     .nullable()

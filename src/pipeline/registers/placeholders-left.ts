@@ -1,6 +1,7 @@
-import { isScalar, visit, type Document, type LineCounter, type Node } from 'yaml';
+import { isScalar, visit, type Document, type LineCounter } from 'yaml';
 import { placeholdersIn } from '../../schema/placeholder.ts';
 import type { Place } from '../article.ts';
+import { startInValue } from './start-in-value.ts';
 
 /** A placeholder that a person has not written over yet: its line and column, and why it may not stay. */
 export interface PlaceholderLeft {
@@ -10,13 +11,6 @@ export interface PlaceholderLeft {
   value: number;
 }
 
-/** Where a run of words stands inside a value; its start where escapes or folded lines hide it. */
-function startIn(text: string, { range }: Node, words: string): number {
-  const [start = 0, end = start] = range ?? [];
-  const at = text.slice(start, end).indexOf(words);
-  return start + Math.max(0, at);
-}
-
 /** Every placeholder among the values of a register, in the order of the file. Comments may speak of them. */
 export function placeholdersLeft(text: string, document: Document, lines: LineCounter): PlaceholderLeft[] {
   const left: PlaceholderLeft[] = [];
@@ -24,7 +18,7 @@ export function placeholdersLeft(text: string, document: Document, lines: LineCo
     Scalar(_, node) {
       if (!isScalar(node) || typeof node.value !== 'string') return;
       for (const { words } of placeholdersIn(node.value)) {
-        const { line, col } = lines.linePos(startIn(text, node, words));
+        const { line, col } = lines.linePos(startInValue(text, node, words));
         const reason = `unexpected placeholder “${words}”, expected what it stands for; write it, or take the entry out`;
         left.push({ place: { line, column: col }, reason, value: node.range?.[0] ?? 0 });
       }

@@ -47,6 +47,24 @@ describe('readRegister', () => {
     ]);
   });
 
+  it('tells a sign that cannot be seen at its place, by its number', () => {
+    expect(messages(good.replace('Harbour plan', 'Harbour \u202Eplan'))).toEqual([
+      '2:24 hidden-sign: unexpected U+202E, a sign that cannot be seen, expected only what readers see; delete it',
+    ]);
+  });
+
+  it('tells a line break inside a text, which would be a new line of a calendar or a reference file', () => {
+    expect(messages(good.replace('Harbour plan', '"Harbour\\nplan"'))).toEqual([
+      '2:16 line-break: unexpected line break in a text, expected one paragraph; fold it with >-',
+    ]);
+  });
+
+  it('tells a text that no page has room for', () => {
+    expect(messages(good.replace('Harbour plan', 'H'.repeat(10_000)))).toEqual([
+      '2:16 too-long: unexpected text of 10000 characters, expected at most 3000; shorten it',
+    ]);
+  });
+
   it('tells a missing translation at the words that lack it', () => {
     expect(messages(good.replace(', zh: 港口规划', ''))).toEqual([
       '2:10 missing-key: missing `zh`, expected text; add it here',

@@ -7,6 +7,7 @@ import { explainIssue, valueAt, type Explanation } from './explain-issue.ts';
 import { nodePlace, valueStart } from './node-place.ts';
 import { placeholdersLeft } from './placeholders-left.ts';
 import type { Path, Register } from './register.ts';
+import { unprintableText } from './unprintable-text.ts';
 
 /** The plain value of a YAML document, or why there is none (aliases that would explode, for instance). */
 function plain(document: Document): { value: unknown } | { reason: string } {
@@ -19,7 +20,7 @@ function plain(document: Document): { value: unknown } | { reason: string } {
 
 /**
  * Reads a YAML (or JSON) file as a schema promises it. Every problem becomes a message of the file at its own line
- * and column: broken YAML, placeholders of a draft, unknown and missing keys, values of the wrong kind, ids used twice.
+ * and column: broken YAML, texts that cannot be printed, placeholders of a draft, unknown and missing keys, values of the wrong kind, ids used twice.
  * Null when there was one; never throws for what a file holds. With `drafts`, placeholders are values like any other:
  * for who only reads names.
  */
@@ -56,6 +57,7 @@ export function readRegister<S extends z.ZodType>(
   const left = drafts || file.extname === '.json' ? [] : placeholdersLeft(String(file), document, lines);
   const unwritten = new Set(left.map(({ value }) => value));
   const problems = [
+    ...unprintableText(String(file), document, lines).map((each) => ({ file, ...each })),
     ...left.map((each) => ({ file, place: each.place, rule: 'placeholder', reason: each.reason })),
     ...explanations
       .filter(({ path }) => !unwritten.has(valueStart(document, path) ?? -1))
