@@ -25,7 +25,7 @@ const directions = {
 };
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', '.astro', '.cache'] },
+  { ignores: ['dist', 'dist-offline', 'node_modules', '.astro', '.cache'] },
   ...tseslint.configs.recommendedTypeChecked,
   ...astro.configs.recommended,
   {
