@@ -5,6 +5,7 @@ import { frozenReleases } from './scripts/release/frozen-releases.ts';
 import { hostFiles } from './scripts/hosting/host-files.ts';
 import { shareImages } from './scripts/share/share-images.ts';
 import { sitePlace } from './src/hosting/site-place.ts';
+import { searchIndex } from './scripts/search/search-index.ts';
 
 const { origin, base } = sitePlace(process.env);
 
@@ -22,6 +23,7 @@ export default defineConfig({
     songHeadlines(),
     shareImages(),
     hostFiles(base),
+    searchIndex(),
     sitemap({
       filter: (page) => !/\/embed\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },

@@ -19,6 +19,7 @@ const directions = {
   'src/charts': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/islands': ['pipeline', 'charts', 'components', 'pages', 'layouts'],
   'src/releases': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
+  'src/search': ['pipeline', 'charts', 'components', 'pages', 'layouts', 'islands'],
   'src/share': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/site': ['pipeline', 'components', 'pages', 'layouts', 'islands'],
   'src/components': ['pages'],

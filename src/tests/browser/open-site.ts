@@ -71,6 +71,7 @@ export function everyKindOfPage(): string[] {
     'sources/',
     'method/',
     'glossary/',
+    'search/',
     'corrections/',
     'about/',
     'data/',

@@ -27,3 +27,11 @@ test('the language switch stays on the same page', async () => {
     expect(new URL(page.url()).pathname).toBe('/a/sub-path/zh/policies/ndrc-2021-372/');
   });
 });
+
+test('the search finds its index, and its results lead below the sub-path', async () => {
+  await site.visit('/zh/search/?q=372', {}, async (page, troubles) => {
+    await page.locator('[data-results] a').first().click();
+    await page.waitForURL('**/a/sub-path/zh/policies/ndrc-2021-372/');
+    expect(troubles).toEqual([]);
+  });
+});
