@@ -22,12 +22,7 @@ export async function writeIndex(
   if (!index) throw new Error(`Unexpected failure of Pagefind, expected an index: ${errors.join('; ')}`);
   const named = new Map(book.records.map(({ path, pinyin }) => [path, pinyin]));
   for (const record of records) {
-    const content = indexDocument(
-      record,
-      factsOf(record),
-      named.get(record.path) ?? [],
-      named.has(record.path),
-    );
+    const content = indexDocument(record, factsOf(record), named.get(record.path) ?? null);
     const added = await index.addHTMLFile({ url: record.path, content });
     if (added.errors.length > 0)
       throw new Error(

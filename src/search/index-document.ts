@@ -20,23 +20,26 @@ const NAME = 6;
 
 /**
  * A record as the page that the index is told it is: title and names weighted, all words spelled for the index, the facts
- * to be shown beside them. `pinyin` are its names as a keyboard without Chinese writes them.
+ * to be shown beside them. `pinyin` are its names as a keyboard without Chinese writes them, null where it is not in the
+ * book of names; where it is, its path is a filter too, so that it can be asked for by name.
  */
 export function indexDocument(
   record: SearchRecord,
   facts: RecordFacts,
-  pinyin: readonly string[],
-  hasNames: boolean,
+  pinyin: readonly string[] | null,
 ): string {
-  const names = [record.other ?? '', ...record.names].map(spellText).concat(pinyin).join(' ');
-  const meta = Object.entries(facts).map(
+  const names = [record.other ?? '', ...record.names]
+    .map(spellText)
+    .concat(pinyin ?? [])
+    .join(' ');
+  const meta = Object.entries<string>({ ...facts }).map(
     ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`,
   );
   return [
     '<html lang="en"><head>',
     ...meta,
     `<meta data-pagefind-filter="kind[content]" content="${record.kind}">`,
-    hasNames ? `<meta data-pagefind-filter="named[content]" content="${escaped(record.path)}">` : '',
+    pinyin ? `<meta data-pagefind-filter="named[content]" content="${escaped(record.path)}">` : '',
     '</head><body>',
     `<p data-pagefind-weight="${TITLE}">${spellText(record.title)}</p>`,
     `<p data-pagefind-weight="${NAME}">${names}</p>`,

@@ -37,5 +37,5 @@ export interface SearchRecord {
 export interface RecordContext {
   locale: Locale;
   /** Prose of a register as words alone, its claims filled in. */
-  plain(prose: string): string;
+  plain: (prose: string) => string;
 }

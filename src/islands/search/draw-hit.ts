@@ -9,7 +9,7 @@ export interface HitDrawing {
   /** What stands before the path of a record: base and language, without a slash at the end. */
   root: string;
   /** What a kind is called. */
-  kindName(kind: string): string;
+  kindName: (kind: string) => string;
   wordings: readonly string[];
 }
 

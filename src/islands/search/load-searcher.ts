@@ -4,7 +4,7 @@ import { Searcher } from '../../search/searcher.ts';
 
 /** What we use of the engine’s file. */
 interface EngineModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): Engine & { init(): Promise<void> };
+  createInstance: (options: { basePath: string; noWorker: boolean }) => Engine & { init(): Promise<void> };
 }
 
 /**

@@ -24,7 +24,7 @@ class SearchPage extends HTMLElement {
     const field = this.#field;
     field.addEventListener('focus', () => void this.#load().catch(() => undefined));
     field.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.#askSoon();
+      if (!event.isComposing) this.#askSoon();
     });
     field.addEventListener('compositionend', () => this.#askSoon());
     this.addEventListener('change', (event) => {
