@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import type { FoundKind } from '../i18n/page-words/search.ts';
 
 /** What kind of thing can be found, in the order of the choices. */
 export const recordKinds = [
@@ -12,8 +13,8 @@ export const recordKinds = [
   'story',
   'source',
   'page',
-] as const;
-export type RecordKind = (typeof recordKinds)[number];
+] as const satisfies readonly FoundKind[];
+export type RecordKind = FoundKind;
 
 /** One thing that can be found, in one language. */
 export interface SearchRecord {

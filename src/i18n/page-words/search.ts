@@ -1,5 +1,17 @@
-import type { RecordKind } from '../../search/record.ts';
 import type { Locale } from '../locale.ts';
+
+/** The kinds of things that are found. */
+export type FoundKind =
+  | 'policy'
+  | 'provision'
+  | 'target'
+  | 'event'
+  | 'agency'
+  | 'term'
+  | 'theme'
+  | 'story'
+  | 'source'
+  | 'page';
 
 /** The words of the search. What is to be filled in by script stands in braces. */
 export interface SearchWords {
@@ -11,9 +23,9 @@ export interface SearchWords {
   keys: string;
   kinds: string;
   all: string;
-  kind: Record<RecordKind, string>;
+  kind: Record<FoundKind, string>;
   /** The same, of one. */
-  one: Record<RecordKind, string>;
+  one: Record<FoundKind, string>;
   results: string;
   /** With `{count}` and `{question}`. */
   found: string;
@@ -32,7 +44,7 @@ export interface SearchWords {
 }
 
 /** Chinese says one and many alike. */
-const zhKinds: Record<RecordKind, string> = {
+const zhKinds: Record<FoundKind, string> = {
   policy: '文件',
   provision: '任务',
   target: '目标',
