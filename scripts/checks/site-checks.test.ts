@@ -172,6 +172,11 @@ const broken: Record<string, readonly [string, Record<string, string | null>, Re
       opening("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
       /unexpected policy “default-src/,
     ],
+    [
+      'another page than the search may compile',
+      opening("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+      /nothing unsafe/,
+    ],
     ['a handler stands in the page', opening('<main>', '<main onclick="go()">'), /onClick/],
     ['a style stands in the page', opening('<main>', '<main style="color: red">'), /style attribute/],
     ['a script stands in the page', opening('</body>', '<script>go()</script></body>'), /inline script/],

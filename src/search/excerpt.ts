@@ -22,10 +22,13 @@ export function markedRuns(text: string, wordings: readonly string[]): Run[] {
   const runs: Run[] = [];
   let end = 0;
   for (const { index, 0: match } of text.matchAll(pattern)) {
-    if (index > end) runs.push({ text: text.slice(end, index), marked: false });
+    const between = text.slice(end, index);
     const last = runs.at(-1);
-    if (last?.marked) last.text += match;
-    else runs.push({ text: match, marked: true });
+    if (last?.marked && between.trim() === '') last.text += between + match;
+    else {
+      if (between !== '') runs.push({ text: between, marked: false });
+      runs.push({ text: match, marked: true });
+    }
     end = index + match.length;
   }
   if (end < text.length) runs.push({ text: text.slice(end), marked: false });

@@ -2,16 +2,7 @@ import type { Locale } from '../locale.ts';
 
 /** The kinds of things that are found. */
 export type FoundKind =
-  | 'policy'
-  | 'provision'
-  | 'target'
-  | 'event'
-  | 'agency'
-  | 'term'
-  | 'theme'
-  | 'story'
-  | 'source'
-  | 'page';
+  'policy' | 'provision' | 'target' | 'event' | 'agency' | 'term' | 'theme' | 'story' | 'source' | 'page';
 
 /** The words of the search. What is to be filled in by script stands in braces. */
 export interface SearchWords {
@@ -39,6 +30,8 @@ export interface SearchWords {
   offline: string;
   scriptsOff: string;
   instead: string;
+  /** How it finds what it finds. */
+  how: string;
   shortcut: string;
   shortcutAbout: string;
 }
@@ -102,6 +95,7 @@ export const searchWords: Record<Locale, SearchWords> = {
     offline: 'You seem to be offline, and the index of the search is not on this device yet.',
     scriptsOff: 'The search needs scripts. Without them, these lists lead to everything it would find.',
     instead: 'Lists of everything',
+    how: 'Bodies, documents and terms are known by all their names: the other language, acronyms, older names, pinyin with or without tones, document numbers in any brackets. Chinese is found by any part of a phrase. All of it happens in this browser; what you ask is sent nowhere.',
     shortcut: 'The key / opens the search from every page',
     shortcutAbout: 'Ctrl-K or ⌘K does so in any case. Kept in this browser alone.',
   },
@@ -127,6 +121,7 @@ export const searchWords: Record<Locale, SearchWords> = {
     offline: '似乎没有联网，本机也还没有索引。',
     scriptsOff: '搜索需要脚本。关闭脚本时，可从下面的目录找到全部内容。',
     instead: '全部目录',
+    how: '机构、文件和术语，各种叫法都能搜到：另一种语言的名称、缩写、旧称、带或不带声调的拼音、任意括号的文号；中文只记得几个字也行。搜索全在本机浏览器里进行，所问内容不会发往任何地方。',
     shortcut: '在任何页面按 / 键打开搜索',
     shortcutAbout: 'Ctrl-K（或⌘K）始终可用。此设置只存于本浏览器。',
   },

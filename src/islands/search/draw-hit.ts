@@ -23,7 +23,7 @@ export function drawHit(facts: RecordFacts, { locale, root, kindName, wordings }
   what.append(element('span', 'kind-name', kindName(facts.kind)));
   if (facts.strand) what.append(element('span', 'strand-chip', facts.strand));
   if (facts.when) what.append(element('span', 'when', facts.when));
-  const title = element('h3');
+  const title = element('h2');
   const link = document.createElement('a');
   link.href = `${root}${facts.path}`;
   link.append(...drawRuns(markedRuns(facts.title, wordings), locale));

@@ -2,9 +2,10 @@ import { slashKeyWanted } from './slash-key.ts';
 
 /**
  * Opens the search from every page: Ctrl-K or ⌘K, and the key / unless the page has its own use for it or the reader
- * wants none (WCAG 2.1.4). On the page of the search itself both lead to its field.
+ * wants none (WCAG 2.1.4). On the page of the search itself both lead to its field. Listens at the window: what a page
+ * does with a key at its document comes first.
  */
-document.addEventListener('keydown', (event) => {
+addEventListener('keydown', (event) => {
   const { target, key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
   const typing =
     target instanceof HTMLElement &&

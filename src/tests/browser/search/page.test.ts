@@ -41,7 +41,7 @@ test('results say what they are, when, of which strand, and mark what was asked;
     });
     expect(await target.locator('.what').innerText()).toMatch(/Promise[^]*2025/);
     expect(await target.locator('.strand-chip').count()).toBe(1);
-    expect(await target.locator('h3 mark').allInnerTexts()).toEqual(['little giants']);
+    expect(await target.locator('h2 mark').allInnerTexts()).toEqual(['little giants']);
     expect(await target.locator('.other').getAttribute('lang')).toBe('zh-Hans');
     expect(new URL(page.url()).search).toBe('?q=little+giants');
     expect(troubles).toEqual([]);
@@ -173,6 +173,7 @@ test.for([
 
 test('on the timeline the key / is its own', async () => {
   await site.visit('/timeline/', {}, async (page) => {
+    await page.locator('timeline-explorer[data-ready]').waitFor();
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('choice-text');
     expect(new URL(page.url()).pathname).toBe('/timeline/');
