@@ -9,6 +9,7 @@ import { nameBookOf } from '../../src/search/name-book.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { pageRecord, readPage, type ReadPage } from './page-records.ts';
+import { writeIndex } from './write-index.ts';
 
 /**
  * Make everything on the built site findable: the records of the ledger at the addresses where they stand, and every page
@@ -22,12 +23,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const started = performance.now();
-        // Here, not above: other commands of Astro have no use for a program of its own.
-        const [{ close }, { writeIndex }, { pinyinOf }] = await Promise.all([
-          import('pagefind'),
-          import('./write-index.ts'),
-          import('./pinyin.ts'),
-        ]);
+        // Here, not above: the table of pinyin is of no use to other commands of Astro.
+        const { pinyinOf } = await import('./pinyin.ts');
         const ledger = loadLedger();
         const strands = new Map(ledger.strands.map((strand) => [strand.id, strand]));
         const counts: string[] = [];
@@ -44,17 +41,11 @@ export function searchIndex(): AstroIntegration {
             colour: strands.get(strand ?? '')?.colour ?? '',
             text,
           });
-          const bytes = await writeIndex(
-            join(root, 'search/index'),
-            records,
-            nameBookOf(records, pinyinOf),
-            factsOf,
-          );
-          counts.push(`${records.length} records (${locale}, ${Math.round(bytes / 1000)} kB)`);
+          writeIndex(join(root, 'search/index'), records, nameBookOf(records, pinyinOf), factsOf);
+          counts.push(`${records.length} records in ${locale}`);
         }
-        await close();
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${counts.join(', ')} in ${seconds} s`);
+        logger.info(`${counts.join(', ')}, made in ${seconds} s`);
       },
     },
   };

@@ -2,10 +2,7 @@ import type { RecordFacts } from './index-document.ts';
 
 /** What we use of Pagefind: https://pagefind.app/docs/api/ */
 export interface Engine {
-  search(
-    words: string | null,
-    options?: { filters?: Readonly<Record<string, string>> },
-  ): Promise<{ results: readonly EngineResult[] }>;
+  search(words: string): Promise<{ results: readonly EngineResult[] }>;
 }
 
 export interface EngineResult {

@@ -1,3 +1,5 @@
+import { kindMark } from './marks.ts';
+import type { NamedRecord } from './name-book.ts';
 import type { SearchRecord } from './record.ts';
 import { spellText } from './spell.ts';
 
@@ -20,17 +22,16 @@ const NAME = 6;
 
 /**
  * A record as the page that the index is told it is: title and names weighted, all words spelled for the index, the facts
- * to be shown beside them. `pinyin` are its names as a keyboard without Chinese writes them, null where it is not in the
- * book of names; where it is, its path is a filter too, so that it can be asked for by name.
+ * to be shown beside them. `named` is what the book of names knows of it, if it stands there.
  */
 export function indexDocument(
   record: SearchRecord,
   facts: RecordFacts,
-  pinyin: readonly string[] | null,
+  named: NamedRecord | undefined,
 ): string {
   const names = [record.other ?? '', ...record.names]
     .map(spellText)
-    .concat(pinyin ?? [])
+    .concat(named?.pinyin ?? [])
     .join(' ');
   const meta = Object.entries<string>({ ...facts }).map(
     ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`,
@@ -38,12 +39,11 @@ export function indexDocument(
   return [
     '<html lang="en"><head>',
     ...meta,
-    `<meta data-pagefind-filter="kind[content]" content="${record.kind}">`,
-    pinyin ? `<meta data-pagefind-filter="named[content]" content="${escaped(record.path)}">` : '',
     '</head><body>',
     `<p data-pagefind-weight="${TITLE}">${spellText(record.title)}</p>`,
     `<p data-pagefind-weight="${NAME}">${names}</p>`,
     `<p>${spellText(record.text)}</p>`,
+    `<p>${[kindMark(record.kind), named?.mark ?? ''].join(' ')}</p>`,
     '</body></html>',
   ].join('\n');
 }

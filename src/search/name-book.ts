@@ -1,9 +1,12 @@
 import { fold } from './fold.ts';
+import { nameMark } from './marks.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 
 /** A record with all its names, and the names as a keyboard without Chinese writes them. */
 export interface NamedRecord {
   path: string;
+  /** The word of the index that this record alone holds. */
+  mark: string;
   names: readonly string[];
   pinyin: readonly string[];
 }
@@ -28,8 +31,9 @@ export function nameBookOf(records: readonly SearchRecord[], romanise: (name: st
   return {
     records: records
       .filter(({ kind }) => named.includes(kind))
-      .map((record) => ({
+      .map((record, place) => ({
         path: record.path,
+        mark: nameMark(place),
         names: unique(namesOf(record)),
         pinyin: unique(
           namesOf(record)

@@ -38,17 +38,17 @@ test.for([
   'kilns office',
 ])('%s names the body, and is asked under all its names', async (text) => {
   const { named, wordings, mended } = await read(text);
-  expect(named).toEqual(['/agencies/kilns/']);
+  expect(named.map(({ path }) => path)).toEqual(['/agencies/kilns/']);
   expect(wordings).toContain('窑炉办公室');
   expect(mended).toEqual([]);
 });
 
 test.for(['〔2031〕12号', '[2031]12号', '（2031）12号', '12'])('%s names the document', async (text) => {
-  expect((await read(text)).named).toEqual(['/policies/kiln-12/']);
+  expect((await read(text)).named.map(({ path }) => path)).toEqual(['/policies/kiln-12/']);
 });
 
 test('the beginning of a name will do', async () => {
-  expect((await read('yunya')).named).toEqual(['/agencies/kilns/']);
+  expect((await read('yunya')).named.map(({ path }) => path)).toEqual(['/agencies/kilns/']);
 });
 
 test('a name inside a question is exchanged for the others, a number in it is not', async () => {

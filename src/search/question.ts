@@ -6,8 +6,8 @@ import type { NameBook, NamedRecord } from './name-book.ts';
 export interface Question {
   /** The question as asked, mended where it had to be, and again with each name in it exchanged for the others. */
   wordings: readonly string[];
-  /** Paths of the records that the whole question is a name of, or the beginning of one. */
-  named: readonly string[];
+  /** The records that the whole question is a name of, or the beginning of one. */
+  named: readonly NamedRecord[];
   /** Words that are in no record, and what they were taken for. */
   mended: readonly { from: string; to: string }[];
 }
@@ -73,7 +73,7 @@ export class Interpreter {
     for (const wording of this.#exchanged(words)) wordings.add(telling(wording.split(' ')).join(' '));
     return {
       wordings: [...wordings].slice(0, MOST_WORDINGS),
-      named: [...new Set(named.map(({ path }) => path))],
+      named: [...new Set(named)],
       mended,
     };
   }

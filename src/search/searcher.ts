@@ -1,6 +1,7 @@
 import type { Engine, EngineResult } from './engine.ts';
 import type { RecordFacts } from './index-document.ts';
 import type { NameBook } from './name-book.ts';
+import { kindMark } from './marks.ts';
 import { Interpreter, type Question } from './question.ts';
 import { recordKinds, type RecordKind } from './record.ts';
 import { spellQuestion } from './spell.ts';
@@ -62,8 +63,8 @@ export class Searcher {
     for (const [index, wording] of question.wordings.entries())
       for (const result of await this.#ask(wording)) add(result, index === 0 ? 1 : OTHER_WORDING);
     if (found.size === 0) await this.#askInParts(question, add);
-    for (const path of question.named)
-      for (const result of (await this.#engine.search(null, { filters: { named: path } })).results)
+    for (const { mark } of question.named)
+      for (const result of (await this.#engine.search(mark)).results)
         found.set(result.id, { result, score: (found.get(result.id)?.score ?? 0) + NAMED });
     const hits = [...found.values()]
       .sort((one, two) => two.score - one.score)
@@ -106,8 +107,7 @@ export class Searcher {
   async #readKinds(): Promise<ReadonlyMap<string, RecordKind>> {
     const kinds = new Map<string, RecordKind>();
     for (const kind of recordKinds)
-      for (const { id } of (await this.#engine.search(null, { filters: { kind } })).results)
-        kinds.set(id, kind);
+      for (const { id } of (await this.#engine.search(kindMark(kind))).results) kinds.set(id, kind);
     return kinds;
   }
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '../../search/engine.ts';
+import { kindMark } from '../../search/marks.ts';
 import type { NameBook } from '../../search/name-book.ts';
 import { Searcher } from '../../search/searcher.ts';
 
@@ -20,8 +21,8 @@ async function engineAt(address: string): Promise<Engine> {
   const { createInstance } = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as EngineModule;
   const engine = createInstance({ basePath: address, noWorker: true });
   await engine.init();
-  // Its own start reports nothing: a first search of everything does.
-  await engine.search(null, { filters: { kind: 'policy' } });
+  // Its own start reports nothing: a first search does.
+  await engine.search(kindMark('policy'));
   return engine;
 }
 
