@@ -2,7 +2,7 @@ import type { Ledger } from '../../src/schema/ledger.ts';
 import type { FileTree } from '../../src/releases/pack-files.ts';
 import { budgets } from '../checks/budgets.ts';
 import { builtSite } from '../checks/built-site.ts';
-import { contentSecurity } from '../checks/content-security.ts';
+import { frozenContentSecurity } from '../checks/content-security.ts';
 import { headings } from '../checks/headings.ts';
 import { html } from '../checks/html.ts';
 import { languageRuns } from '../checks/language-runs.ts';
@@ -10,7 +10,7 @@ import { origins } from '../checks/origins.ts';
 import { tables } from '../checks/tables.ts';
 
 /** What must hold of a page for good; what concerns the site around it is checked at every build. */
-const forGood = [contentSecurity, budgets, html, headings, languageRuns, origins, tables];
+const forGood = [frozenContentSecurity, budgets, html, headings, languageRuns, origins, tables];
 
 /** What is wrong with the pages of a release, in words, before it is made: after, nothing can be mended. */
 export async function faultsOfFiles(files: FileTree, ledger: Ledger): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReleases } from '../../releases/load-releases.ts';
@@ -45,6 +45,7 @@ const raiseTo = (version: string) => {
 beforeAll(() => {
   project = temporaryProject({ site: true });
   folder = join(project.root, 'data/releases');
+  rmSync(folder, { recursive: true, force: true });
   cpSync('.gitignore', join(project.root, '.gitignore'));
   git('init', '--quiet');
   raiseTo('7.0.0');
