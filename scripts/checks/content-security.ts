@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { pagePolicy, policyMeta } from '../../src/hosting/content-policy.ts';
-import { sectionOf } from '../../src/hosting/sections.ts';
+import { policyMeta } from '../../src/hosting/content-policy.ts';
+import { policyOfPage } from '../../src/hosting/sections.ts';
 import { attribute, type BuiltPage } from './built-site.ts';
 import type { SiteCheck } from './check.ts';
 import { isEmbed } from './is-embed.ts';
@@ -43,7 +43,7 @@ function policyOf(page: BuiltPage): string {
 function policyFaults(page: BuiltPage): string[] {
   const policy = policyOf(page);
   if (!isEmbed(page)) {
-    const expected = policyMeta(sectionOf(page.path.replace(/^\/zh\//, '/')).policy ?? pagePolicy);
+    const expected = policyMeta(policyOfPage(page.path.replace(/^\/zh\//, '/')));
     return policy === expected ? [] : [`unexpected policy “${policy}”, expected “${expected}”`];
   }
   return [

@@ -6,9 +6,20 @@ import { embedPolicy, framingPolicy, pagePolicy, policyMeta, searchPolicy } from
 import { headerRules } from './header-rules.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxBlock } from './nginx-block.ts';
-import { sectionOf } from './sections.ts';
+import { policyOfPage } from './sections.ts';
 
-const folders = ['_astro', 'about', 'charts', 'data', 'embed', 'oembed', 'pagefind', 'search', 'timeline'];
+const folders = [
+  '_astro',
+  'about',
+  'charts',
+  'data',
+  'embed',
+  'oembed',
+  'pagefind',
+  'search',
+  'timeline',
+  'v',
+];
 const rules = (base: string) => headerRules({ base, folders, languages: ['zh'] });
 const sent = sentHeaders(headersFile(rules('/')));
 
@@ -76,7 +87,7 @@ test.for(['/', '/zh/', '/about/', '/zh/timeline/x/', '/404.html', '/search/', '/
   },
 );
 
-test.for(['/embed/x/', '/zh/embed/x/'])('%s may stand in anybody’s frame', (path) => {
+test.for(['/embed/x/', '/zh/embed/x/', '/v/1.0.0/zh/embed/x/'])('%s may stand in anybody’s frame', (path) => {
   expect(sent(path)['content-security-policy']).toBe("base-uri 'none'; form-action 'none'");
   expect(sent(path)['access-control-allow-origin']).toBe('*');
 });
@@ -99,7 +110,8 @@ test.for(Object.entries(mediaTypes))('files %s are sent as %s, and are nobody’
   expect(headers['access-control-allow-origin']).toBe('*');
 });
 
-test('a page knows its section by its path below the language', () => {
-  expect(sectionOf('/charts/x/').policy).toBe(framingPolicy);
-  expect(sectionOf('/').policy).toBe(pagePolicy);
+test('a page knows its policy by its path below the language', () => {
+  expect(policyOfPage('/charts/x/')).toBe(framingPolicy);
+  expect(policyOfPage('/')).toBe(pagePolicy);
+  expect(policyOfPage('/v/1.0.0/')).toBe(pagePolicy);
 });

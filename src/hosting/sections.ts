@@ -12,6 +12,8 @@ export interface Section {
   folders: readonly string[];
   /** What its files may do in a browser; null where nothing of it is ever opened as a page. */
   policy: ContentPolicy | null;
+  /** What its pages say in their own head, where that is stricter than what holds of all its files. */
+  ofPages?: ContentPolicy;
   /** How long a browser may keep a file without asking again. */
   caching: string;
 }
@@ -27,15 +29,23 @@ export const sections: readonly Section[] = [
   { folders: ['_astro'], policy: null, caching: 'public, max-age=31536000, immutable' },
   { folders: ['charts'], policy: framingPolicy, caching: asked },
   { folders: ['embed'], policy: embedPolicy, caching: asked },
+  // Frozen pictures stand in other pages as embeds do, beside the page of their release.
+  { folders: ['v'], policy: embedPolicy, ofPages: pagePolicy, caching: asked },
   // The engine’s own files too: a worker keeps the policy that it is served with.
   { folders: ['search', 'pagefind'], policy: searchPolicy, caching: asked },
 ];
 
 /** Folders whose files scripts of other sites may read. */
-export const openFolders: readonly string[] = ['charts', 'cite', 'data', 'embed', 'oembed'];
+export const openFolders: readonly string[] = ['charts', 'cite', 'data', 'embed', 'oembed', 'v'];
+
+/** What a page says of itself in its head; `path` is below the language, with slashes at both ends. */
+export function policyOfPage(path: string): ContentPolicy {
+  const { policy, ofPages } = sectionOf(path);
+  return ofPages ?? policy ?? pagePolicy;
+}
 
 /** The section of a page; `path` is below the language, with slashes at both ends. */
-export function sectionOf(path: string): Section {
+function sectionOf(path: string): Section {
   const folder = path.split('/')[1] ?? '';
   return sections.find(({ folders }) => folders.includes(folder)) ?? pages;
 }
