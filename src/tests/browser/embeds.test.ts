@@ -32,7 +32,7 @@ test.for(locales)('in a frame that allows scripts only, every picture is whole, 
     for (const { chart, path, words } of here) {
       const frame = page.frames().find((one) => new URL(one.url()).pathname === path);
       const shown = await frame?.evaluate(() => ({
-        title: document.querySelector('h1')?.textContent,
+        title: document.querySelector('h1')?.textContent.replaceAll('\u00a0', ' '),
         marks: document.querySelectorAll('.drawing svg *').length,
         drawn: [...document.querySelectorAll('.drawing')].filter(
           (one) => one.getBoundingClientRect().height > 50,
