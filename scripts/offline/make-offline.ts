@@ -5,7 +5,8 @@ import { offlineCss } from './offline-css.ts';
 import { offlineHtml } from './offline-html.ts';
 
 /** What only servers and search engines read. */
-const forServers = /^(?:_headers|hosts\/|robots\.txt|sitemap[^/]*\.xml|404\.html|zh\/404\/)|^share\//;
+const forServers =
+  /^(?:_headers|hosts\/|robots\.txt|sitemap[^/]*\.xml|404\.html|zh\/404\/)|^share\/(?!(?:en|zh)\/charts\/)/;
 
 const first = `Open index.html (English) or zh/index.html (中文) in a browser. No server is needed.
 用浏览器打开 zh/index.html（中文）或 index.html（英文），无需服务器。

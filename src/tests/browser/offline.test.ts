@@ -73,7 +73,9 @@ test.for(pages)('%s is whole from a disk, and every link of it leads somewhere',
       ),
     }));
     const { links, ...rest } = found;
-    expect(rest).toEqual({ heads: 1, paper: true, faces: true, broken: 0, asleep: [] });
+    // An embed is set in the reader’s own typefaces.
+    const faces = !/^(?:zh\/)?embed\//.test(file);
+    expect(rest).toEqual({ heads: 1, paper: true, faces, broken: 0, asleep: [] });
     const inside = [...new Set(links)].filter((address) => address.startsWith('file:'));
     expect(inside.length).toBeGreaterThan(5);
     expect(inside.filter((address) => !leads(address))).toEqual([]);
