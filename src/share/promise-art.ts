@@ -13,6 +13,8 @@ const SIGN = 2.9;
 const LARGE_SIGN = 15;
 /** Sizes of what stands around a number, of the word of a state that stands in its stead. */
 const SAID = 34;
+/** How far the comma of a number hangs below its line, in ems, with room to spare. */
+const COMMA = 0.2;
 const STATE = 52;
 
 /** The number of a promise as pages write it, both ends of a range; a dash where there is none. */
@@ -47,8 +49,10 @@ export function promiseArt(target: Target, locale: Locale, { left, top, width, h
   const number = promisedNumber(target, locale);
   const face = locale === 'zh' ? 'song' : 'serif';
   const size = Math.min(LARGEST, Math.floor((LARGEST * width) / textWidth(number, LARGEST, face)));
-  const base = middle + size * 0.2;
-  const state = base + SAID * 3.1;
+  const hanging = number.includes(',') ? size * COMMA : 0;
+  const base = middle + size * 0.2 - hanging / 2;
+  const under = base + Math.max(SAID * 1.6, hanging + SAID * 0.9);
+  const state = under + SAID * 1.5;
   return element(
     'g',
     { class: 'picture' },
@@ -61,7 +65,7 @@ export function promiseArt(target: Target, locale: Locale, { left, top, width, h
       word(locale, `qualifier.${target.qualifier}`),
     ),
     words(left, base, size, 'start', 'share-number', number),
-    words(left, base + SAID * 1.6, SAID, 'start', 'share-word', counted),
+    words(left, under, SAID, 'start', 'share-word', counted),
     sign(target, left, state - SHAPE_SIDE * SIGN * 0.84, SIGN),
     words(left + SHAPE_SIDE * SIGN + 14, state, SAID, 'start', 'share-status', status),
   );
