@@ -1,6 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
-import type { ImportExpression } from 'estree';
 
 const pure = ['schema', 'i18n'];
 const read = [...pure, 'timeline', 'charts', 'citations', 'design', 'styles', 'ledger.ts'];
@@ -41,6 +40,9 @@ const withoutPackages = ['design', 'i18n', 'islands', 'timeline'];
 /** Folders that may know of Astro. */
 const ofAstro = ['site', 'middleware.ts', 'components', 'layouts', 'pages'];
 
+/** Where an import says that it comes from. */
+type ImportSource = Parameters<NonNullable<Rule.RuleListener['ImportExpression']>>[0]['source'];
+
 const src = resolve(import.meta.dirname, '../../src');
 
 /** The folder or file of `src` that a path lies in; `null` outside `src`. */
@@ -73,7 +75,7 @@ export const importDirections: Rule.RuleModule = {
     const home = homeOf(file);
     if (home === null || /\.test\.ts$|[\\/]testing[\\/.]/.test(file) || ['tests', 'docs'].includes(home))
       return {};
-    const judge = (source: ImportExpression['source'] | null | undefined) => {
+    const judge = (source: ImportSource | null | undefined) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
       const reason = reasonAgainst(home, file, source.value);
       if (reason !== null) context.report({ node: source, messageId: 'against', data: { reason } });

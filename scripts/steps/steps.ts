@@ -14,6 +14,7 @@ export const sourceSteps: readonly Step[] = [
     name: 'lint: eslint',
     command: ['eslint', '--config', 'scripts/config/eslint.config.js', '--max-warnings', '0', '.'],
   },
+  { name: 'nothing unused: knip', command: ['knip', '--config', 'scripts/config/knip.json'] },
   { name: 'unit, property and golden tests', command: vitest('vitest.config.ts') },
   {
     name: 'hostile input breaks nothing',

@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 import { editionsSection } from './method-editions.ts';
 import { methodSections, type MethodSection, type Section } from './method-sections.ts';
 
-export { methodSections, type MethodSection };
+export { methodSections };
 
 interface MethodText {
   title: string;

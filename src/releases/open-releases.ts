@@ -68,7 +68,7 @@ function openRelease({ folder, manifest: text, archive }: KeptRelease): OpenRele
 }
 
 /** In what files differ from a manifest, in words; nothing where they are the same to the byte. */
-export function differences({ files: listed }: Pick<Release, 'files'>, files: FileTree): string[] {
+function differences({ files: listed }: Pick<Release, 'files'>, files: FileTree): string[] {
   const named = new Set(listed.map(({ path }) => path));
   return [
     ...listed.flatMap(({ path, bytes, sha256 }) => {

@@ -68,7 +68,7 @@ const keys = (of: z.ZodType<string>, en: string, zh: string, part?: string) =>
     .meta(told(en, zh, part));
 
 /** What a correction bears on, by key: pictures, documents, targets, events, printed values. */
-export const Concerned = z.strictObject({
+const Concerned = z.strictObject({
   charts: keys(Identifier, 'Pictures.', '图表。'),
   policies: keys(Identifier, 'Documents.', '文件。', 'policies'),
   targets: keys(Identifier, 'Targets.', '目标。', 'targets'),
