@@ -35,11 +35,12 @@ test.for(locales)(
     const faults = paths.flatMap((path) => {
       const page = { path, title: 'A page', description: 'What it is about.' };
       const drawing = cardDrawing(cardOfPage(page, locale, ledger), ledger, locale);
-      const { words } = flatDrawing(drawing, locale, rules, set);
+      const { words, leftOut } = flatDrawing(drawing, locale, rules, set);
       expect(words.length).toBeGreaterThan(3);
-      return wordFaults(words, { left: 0, top: 0, right: CARD.width, bottom: CARD.height }).map(
-        (fault) => `${path}: ${fault}`,
-      );
+      return [
+        ...leftOut.map(({ said }) => `unexpected lack of room for “${said}”, expected some`),
+        ...wordFaults(words, { left: 0, top: 0, right: CARD.width, bottom: CARD.height }),
+      ].map((fault) => `${path}: ${fault}`);
     });
     expect(faults).toEqual([]);
   },

@@ -65,14 +65,25 @@ test('the language of the page counts', () => {
   expect(flat('<text class="label">a</text>', 'zh')).toContain('h20a');
 });
 
-test('words that run over an edge on purpose are left out where it cuts them, others are told of', () => {
-  const over = (content: string) =>
-    flatDrawing(`<svg class="picture" width="50" height="40">${content}</svg>`, 'en', rules, set);
-  const long = `<text x="10" y="20" font-size="10">abcdef</text><text x="10" y="30" font-size="10">ab</text>`;
-  expect(over(long).words.map(({ said }) => said)).toEqual(['abcdef', 'ab']);
-  const cut = over(`<g class="running-over">${long}</g>`);
-  expect(cut.words.map(({ said }) => said)).toEqual(['ab']);
+const small = (content: string) =>
+  flatDrawing(`<svg class="picture" width="50" height="40">${content}</svg>`, 'en', rules, set);
+const long = `<text x="10" y="20" font-size="10">abcdef</text><text x="10" y="30" font-size="10">ab</text>`;
+const said = (words: readonly { said: string }[]) => words.map((one) => one.said);
+
+test('words of a picture are left out where the edge cuts them, and told of unless it runs over on purpose', () => {
+  expect(said(small(long).words)).toEqual(['abcdef', 'ab']);
+  const cut = small(`<g class="from-page">${long}</g>`);
+  expect([said(cut.words), said(cut.leftOut)]).toEqual([['ab'], ['abcdef']]);
   expect(cut.svg).not.toContain('abcdef');
+  expect(small(`<g class="from-page running-over">${long}</g>`)).toMatchObject({ svg: cut.svg, leftOut: [] });
+});
+
+test('words of a picture give way to those of the card, wherever these stand in the drawing', () => {
+  const card = '<text x="10" y="20" font-size="10">abc</text>';
+  const { words, leftOut } = small(
+    `<g class="from-page"><text x="15" y="22" font-size="10">x</text>${card.replace('20', '38')}</g>${card}`,
+  );
+  expect([said(words), said(leftOut)]).toEqual([['abc', 'abc'], ['x']]);
 });
 
 test('nothing is left that asks for a style sheet, a font or a link', () => {

@@ -1,11 +1,12 @@
 import { JSDOM } from 'jsdom';
+import type { Box } from '../../src/charts/drawing/box.ts';
 import { languageTag, type Locale } from '../../src/i18n/locale.ts';
 import { outlinedText } from './outlined-text.ts';
 import { asDrawn, placedWithin, type Placement } from './placement.ts';
 import type { StyleRule } from './style-rules.ts';
 import { plainValue } from './style-values.ts';
 import type { Typesetter } from './typesetter.ts';
-import { isCut, type SetWords } from './word-faults.ts';
+import { isCut, lieOnOneAnother, type SetWords } from './word-faults.ts';
 
 /** What a drawing looks like by: properties that are also attributes of SVG. */
 const attributes = [
@@ -35,10 +36,23 @@ export interface FlatDrawing {
   svg: string;
   /** Every word in it, with its box in the units of the whole. */
   words: readonly SetWords[];
+  /** Words of a picture that found no room: cut by the edge, or lying on others. */
+  leftOut: readonly SetWords[];
 }
 
-/** A group that runs over the edge on purpose: of its words, those that the edge would cut are left out. */
-const RUNNING_OVER = 'running-over';
+/** A picture that was drawn for a page: of its words, those without room on a card give way to all others. */
+const PICTURE = '.from-page';
+/** One that runs over the edge on purpose: words that the edge would cut are no loss. */
+const RUNNING_OVER = '.running-over';
+
+/** A text of the drawing as outlines. */
+interface PlacedText {
+  element: Element;
+  markup: string;
+  boxes: readonly SetWords[];
+  givesWay: boolean;
+  runsOver: boolean;
+}
 
 /**
  * A drawing made flat: what the rules say of each element is written on it as attributes, as it is seen in the light, and
@@ -55,7 +69,7 @@ export function flatDrawing(
   );
   const { document } = window;
   const declared = declarationsIn(document, rules);
-  const words: SetWords[] = [];
+  const texts: PlacedText[] = [];
   const outer = document.querySelector('svg');
   const [right, bottom] = ['width', 'height'].map((name) => Number(outer?.getAttribute(name) ?? Infinity));
   const frame = { left: 0, top: 0, right: right ?? Infinity, bottom: bottom ?? Infinity };
@@ -69,10 +83,13 @@ export function flatDrawing(
         (one, within) => lookOf(one, declared.get(one) ?? [], within),
         set,
       );
-      const boxes = outlined.words.map((one) => wordsPlaced(one, placed));
-      const left = boxes.some((box) => isCut(box, frame)) && element.closest(`.${RUNNING_OVER}`) !== null;
-      element.outerHTML = left ? '<g/>' : outlined.markup;
-      if (!left) words.push(...boxes);
+      texts.push({
+        element,
+        markup: outlined.markup,
+        boxes: outlined.words.map((one) => wordsPlaced(one, placed)),
+        givesWay: element.closest(PICTURE) !== null,
+        runsOver: element.closest(RUNNING_OVER) !== null,
+      });
       return;
     }
     for (const child of [...element.children]) dress(child, look, placed);
@@ -80,7 +97,27 @@ export function flatDrawing(
     if (element.localName !== 'html' && element.localName !== 'body') write(element, look);
   };
   dress(document.documentElement, new Map([['color', '#000000']]), asDrawn);
-  return { svg: document.querySelector('svg')?.outerHTML ?? '', words };
+  const { kept, leftOut } = makeRoom(texts, frame);
+  for (const text of texts) text.element.outerHTML = kept.has(text) ? text.markup : '<g/>';
+  return {
+    svg: document.querySelector('svg')?.outerHTML ?? '',
+    words: texts.filter((text) => kept.has(text)).flatMap(({ boxes }) => boxes),
+    leftOut,
+  };
+}
+
+/** Which texts stay: all but those of pictures that the frame cuts or that lie on another; of two of these the first stays. */
+function makeRoom(texts: readonly PlacedText[], frame: Box) {
+  const kept = new Set(texts.filter(({ givesWay }) => !givesWay));
+  const leftOut: SetWords[] = [];
+  for (const text of texts.filter(({ givesWay }) => givesWay)) {
+    const cut = text.boxes.some((box) => isCut(box, frame));
+    const taken = [...kept].flatMap(({ boxes }) => boxes);
+    const lies = text.boxes.some((box) => taken.some((other) => lieOnOneAnother(box, other)));
+    if (!cut && !lies) kept.add(text);
+    else if (lies || !text.runsOver) leftOut.push(...text.boxes);
+  }
+  return { kept, leftOut };
 }
 
 const wordsPlaced = ({ said, ...box }: SetWords, { x, y, scale }: Placement): SetWords => ({

@@ -34,11 +34,14 @@ export function wordFaults(words: readonly SetWords[], frame: Box): string[] {
   const near = words.flatMap((one, index) =>
     words
       .slice(index + 1)
-      .filter((other) => sharedArea(shrunk(one), shrunk(other)) > 0)
+      .filter((other) => lieOnOneAnother(one, other))
       .map((other) => `unexpected words “${one.said}” on “${other.said}”, expected them apart`),
   );
   return [...cut, ...near];
 }
+
+/** Whether letters of the one lie on letters of the other. */
+export const lieOnOneAnother = (one: Box, other: Box): boolean => sharedArea(shrunk(one), shrunk(other)) > 0;
 
 const shrunk = ({ left, right, top, bottom }: Box): Box => ({
   left: left + SLACK / 2,

@@ -8,6 +8,7 @@ import type { Ledger } from '../schema/ledger.ts';
 import type { Policy } from '../schema/policy.ts';
 import { bodyRows, type BodyRows } from './body-rows.ts';
 import type { Place } from './share-card.ts';
+import { shortened } from './shortened.ts';
 
 /** Between two tasks, as a share of a task. */
 const GAP = 0.25;
@@ -39,7 +40,19 @@ export function bodyArt(ledger: Ledger, agency: Agency, locale: Locale, place: P
       'g',
       { class: `strand-${strand?.colour ?? 'stone'}` },
       element('path', { class: 'share-rule', d: `M${place.left} ${y}h${place.width}` }),
-      words(place.left, y + rows.nameBase, rows.nameSize, 'start', 'share-name', part.policy.short[locale]),
+      words(
+        place.left,
+        y + rows.nameBase,
+        rows.nameSize,
+        'start',
+        'share-name',
+        shortened(
+          part.policy.short[locale],
+          rows.roomy ? place.width : rows.marksLeft,
+          rows.nameSize,
+          'semibold',
+        ),
+      ),
       partMarks(part, rows, place, y + rows.marksTop, locale),
     );
   });

@@ -7,6 +7,7 @@ import type { Ledger } from '../schema/ledger.ts';
 import { cardWords, drawCardWords, type CardWords } from './card-words.ts';
 import { bestFit, placedChart } from './chart-art.ts';
 import type { Place, ShareCard } from './share-card.ts';
+import { shortened } from './shortened.ts';
 import { stackArt, stackSteps } from './stack-art.ts';
 import { stackRooms } from './stack-rooms.ts';
 
@@ -18,6 +19,11 @@ const FULL = CARD.width - 2 * MARGIN;
 const HEAD = 62;
 const RULE = 81;
 const KIND = 128;
+const KIND_SIZE = 22;
+/** The square of a strand and the space after it. */
+const SQUARE = 27;
+/** Between words and what stands beside them. */
+const CLEAR = 16;
 const TOP = 150;
 const FOOT = CARD.height - 24;
 const COLUMN = 424;
@@ -113,10 +119,22 @@ function head({ number }: ShareCard, locale: Locale): string {
   );
 }
 
-function kind({ kind: said, hue }: ShareCard): string {
+/** What kind of page it is, after the square of its strand, clear of a picture that stands beside it. */
+function kind({ kind: said, hue, art }: ShareCard): string {
   if (said === '') return '';
-  return hue === null
-    ? words(MARGIN, KIND, 22, 'start', 'share-kind', said)
-    : element('rect', { class: 'share-hue', x: MARGIN, y: KIND - 16, width: 16, height: 16 }) +
-        words(MARGIN + 27, KIND, 22, 'start', 'share-kind', said);
+  const after = hue === null ? 0 : SQUARE;
+  const room = (art.kind === 'stack' ? FULL : beside.left - MARGIN - CLEAR) - after;
+  return (
+    (hue === null
+      ? ''
+      : element('rect', { class: 'share-hue', x: MARGIN, y: KIND - 16, width: 16, height: 16 })) +
+    words(
+      MARGIN + after,
+      KIND,
+      KIND_SIZE,
+      'start',
+      'share-kind',
+      shortened(said, room, KIND_SIZE, 'semibold'),
+    )
+  );
 }

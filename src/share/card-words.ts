@@ -2,7 +2,8 @@ import { words } from '../charts/drawing/words.ts';
 import { wrapText } from '../charts/drawing/wrap.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { ShareCard } from './share-card.ts';
-import { titleBlock, type TitleBlock } from './title-block.ts';
+import { wordPieces } from './shortened.ts';
+import { cutTitle, titleBlock, type TitleBlock } from './title-block.ts';
 
 /** A width and a height in pixels. */
 export interface Room {
@@ -27,7 +28,8 @@ const LEAST_TITLE = 40;
 /**
  * The words of a card in one of the `rooms`: in one that has room for the standfirst, then in the one where the title
  * becomes largest, then in the one where they take the least height.
- * `terms` are Chinese words that no line breaks. Throws for a title that fits in none.
+ * `terms` are Chinese words that no line breaks. A title that fits in none is cut, in the largest of them, with an ellipsis.
+ * Throws where no room holds a line.
  */
 export function cardWords(
   { title, standfirst }: Pick<ShareCard, 'title' | 'standfirst'>,
@@ -36,7 +38,10 @@ export function cardWords(
   terms: readonly string[],
 ): CardWords {
   const inRoom = ({ width, height }: Room): CardWords[] => {
-    const below = wrapText(standfirst, width, SMALL, locale === 'zh' ? 'song' : 'regular');
+    const face = locale === 'zh' ? 'song' : 'regular';
+    const below = wrapText(standfirst, width, SMALL, face).flatMap((line) =>
+      wordPieces(line, width, SMALL, face),
+    );
     const set = titleBlock(title, locale, { width, height: height - heightOf(below) }, terms);
     const kept = set && set.size >= LEAST_TITLE ? below : [];
     const block = kept === below ? set : titleBlock(title, locale, { width, height }, terms);
@@ -45,7 +50,7 @@ export function cardWords(
           {
             title: block,
             standfirst: kept,
-            height: block.size * block.leading * block.lines.length + heightOf(kept),
+            height: heightOfTitle(block) + heightOf(kept),
           },
         ]
       : [];
@@ -58,11 +63,19 @@ export function cardWords(
         other.title.size - one.title.size ||
         one.height - other.height,
     );
-  if (!best)
-    throw new Error(`Unexpected length of the title “${title}”, expected one that fits on a share image.`);
-  return best;
+  return best ?? cutWords(title, locale, rooms);
 }
 
+function cutWords(title: string, locale: Locale, rooms: readonly Room[]): CardWords {
+  const [block] = rooms
+    .toSorted((one, other) => other.width * other.height - one.width * one.height)
+    .flatMap((room) => cutTitle(title, locale, room) ?? []);
+  if (!block)
+    throw new Error('Unexpected lack of room on a share image, expected some for a line of a title.');
+  return { title: block, standfirst: [], height: heightOfTitle(block) };
+}
+
+const heightOfTitle = ({ size, leading, lines }: TitleBlock) => size * leading * lines.length;
 const heightOf = (standfirst: readonly string[]) =>
   standfirst.length === 0 ? 0 : GAP + (standfirst.length - 1) * SMALL_LEADING + SMALL * 0.3;
 

@@ -67,7 +67,7 @@ export function placedChart({ markup, width, height, scale, place, over }: Chart
     'g',
     {
       ...kept,
-      class: [kept['class'] ?? 'picture', ...(over ? ['running-over'] : [])].join(' '),
+      class: [kept['class'] ?? 'picture', 'from-page', ...(over ? ['running-over'] : [])].join(' '),
       transform: `translate(${Math.round(across)} ${Math.round(down)}) scale(${scale.toFixed(4)})`,
     },
     inner,

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { word } from '../i18n/words.ts';
 import type { Target } from '../schema/target.ts';
 import type { Place } from './share-card.ts';
+import { shortened } from './shortened.ts';
 
 const LARGEST = 300;
 const SIGN = 2.9;
@@ -32,7 +33,12 @@ export function promiseArt(target: Target, locale: Locale, { left, top, width, h
   const due =
     target.due === null ? word(locale, 'target.no-year') : word(locale, 'when.end-of', { year: target.due });
   const unit = target.value === null ? word(locale, 'target.no-number') : target.measure?.[locale];
-  const counted = [unit, due].filter(Boolean).join(locale === 'en' ? ', ' : '，');
+  const counted = shortened(
+    [unit, due].filter(Boolean).join(locale === 'en' ? ', ' : '，'),
+    width,
+    SAID,
+    'regular',
+  );
   const middle = top + height / 2;
   const status = word(locale, `status.${target.status}`);
   if (target.value === null) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { titleBlock } from './title-block.ts';
+import { textWidth } from '../charts/drawing/advance.ts';
+import { cutTitle, titleBlock } from './title-block.ts';
 
 const room = { width: 400, height: 240 };
 
@@ -46,4 +47,25 @@ test('a long word makes the title smaller, and a long compound ends a line at it
   const narrow = { width: 240, height: 300 };
   expect(titleBlock('Weatherproofing firms', 'en', narrow, [])?.size).toBeLessThan(40);
   expect(titleBlock('Loom-weatherproofing firms', 'en', narrow, [])?.lines[0]).toBe('Loom-');
+});
+
+test('a word wider than the room is parted, so that every line stays inside', () => {
+  const { lines = [], size = 0 } = titleBlock('Unbreakable'.repeat(8), 'en', room, []) ?? {};
+  expect(lines.join('')).toBe('Unbreakable'.repeat(8));
+  expect(Math.max(...lines.map((line) => textWidth(line, size, 'serif')))).toBeLessThanOrEqual(room.width);
+});
+
+test.for([
+  ['en', 'loom '.repeat(400), 'serif'],
+  ['zh', '织机'.repeat(800), 'song'],
+] as const)('a title in %s that fits at no size is cut with an ellipsis', ([locale, title, face]) => {
+  const { lines, size, leading } = cutTitle(title, locale, room) ?? { lines: [], size: 0, leading: 0 };
+  expect(lines.length * size * leading).toBeLessThanOrEqual(room.height);
+  expect(Math.max(...lines.map((line) => textWidth(line, size, face)))).toBeLessThanOrEqual(room.width);
+  expect(lines.at(-1)).toMatch(/\S…$/);
+  expect(lines.slice(0, -1).join('')).not.toContain('…');
+});
+
+test('where there is no room for a line there is no block', () => {
+  expect(cutTitle('Looms', 'en', { width: 400, height: 10 })).toBeNull();
 });
