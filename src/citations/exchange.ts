@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CitationItem } from '../schema/citation-item.ts';
+import { texText } from './tex-text.ts';
 
 /** The files that reference managers read, by the ending of their name. */
 export const exchangeFormats = {
@@ -18,9 +19,25 @@ Object.assign(plugins.config.get('@bibtex').format, {
   checkLabel: false,
 });
 
-/** Items as BibTeX, written by Citation.js. */
+/** Items as BibTeX, written by Citation.js, which leaves the signs of TeX as they are where Chinese is to stay Chinese. */
 function asBibTex(items: readonly CitationItem[]): string {
-  return `${new Cite(items).format('bibtex').trim()}\n`;
+  return `${new Cite(items.map(inTex)).format('bibtex').trim()}\n`;
+}
+
+/** What of an item is words, beside its authors. */
+const worded = ['title', 'number', 'container-title', 'publisher', 'version', 'note'] as const;
+
+/** An item whose words are plain words to TeX. */
+function inTex(item: CitationItem): CitationItem {
+  const words = worded.flatMap((key) => {
+    const said = item[key];
+    return said === undefined ? [] : [[key, texText(said)] as const];
+  });
+  return {
+    ...item,
+    ...Object.fromEntries(words),
+    author: item.author.map(({ literal }) => ({ literal: texText(literal) })),
+  };
 }
 
 /**
@@ -33,7 +50,9 @@ function asRis(items: readonly CitationItem[]): string {
     .map((record) => {
       const { TY, ...fields } = record;
       const lines = Object.entries(fields).flatMap(([tag, value]) =>
-        [value].flat().map((each) => `${tag}  - ${each}${tag === 'AU' ? ',' : ''}`),
+        [value]
+          .flat()
+          .map((each) => `${tag}  - ${String(each).replace(/\s+/g, ' ')}${tag === 'AU' ? ',' : ''}`),
       );
       return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\r\n');
     })

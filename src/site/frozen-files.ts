@@ -1,9 +1,9 @@
 import { charts } from '../charts/index.ts';
 import type { Chart } from '../charts/chart.ts';
 import { exchangeFormats } from '../citations/exchange.ts';
-import { csvText } from '../embed/csv-text.ts';
 import { embedPage } from '../embed/embed-page.ts';
 import { embedHeight } from '../embed/embed-size.ts';
+import { csvText } from '../exports/csv.ts';
 import type { ExportFile } from '../exports/export-file.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import type { ReleaseParts } from '../releases/make-release.ts';
@@ -49,11 +49,12 @@ async function pictures(): Promise<ExportFile[]> {
       const path = `${below(locale)}embed/${chart.id}/index.html`;
       const address = wayFrom(path);
       const context = { locale, address: (to: string) => address(locale, to) };
+      const { columns, rows } = chart.table(ledger, context);
       return [
         { path, content: await embedPage(chart, locale, { ...maker, address, frozen: true }) },
         {
           path: `${below(locale)}charts/${chart.id}.csv`,
-          content: csvText(chart.table(ledger, context)),
+          content: csvText(columns, rows),
         },
       ];
     }),

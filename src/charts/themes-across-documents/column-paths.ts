@@ -8,6 +8,8 @@ const NARROW = 100;
 const LEAST_MARGIN = 3;
 const MOST_MARGIN = 7;
 const CUT = 4;
+/** Of a square, in pixels: where names leave less room, squares run over the column rather than vanish. */
+const LEAST = 2;
 
 /** How wide a document’s column is, in pixels, and how many squares it must hold. */
 export interface ColumnSizes {
@@ -28,7 +30,8 @@ export function columnPaths(
   { file, thread, most }: ColumnSizes,
 ): string {
   const margin = file < NARROW ? LEAST_MARGIN : MOST_MARGIN;
-  const square = Math.min(LARGEST, Math.floor((file - 2 * margin) / most) - BETWEEN);
+  const fitting = Math.floor((file - 2 * margin) / most) - BETWEEN;
+  const square = Math.max(LEAST, Math.min(LARGEST, fitting));
   const pitch = square + BETWEEN;
   const half = square / 2;
   const cells = laid.flatMap(({ row, y }) => {
