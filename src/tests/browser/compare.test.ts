@@ -31,6 +31,7 @@ describe.for(locales)('with scripts off, in %s', (locale) => {
         ),
       );
       await cell.locator('li a').first().click();
+      await page.waitForLoadState();
       expect(await page.locator('.item:target').count()).toBe(1);
     });
   });
