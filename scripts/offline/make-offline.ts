@@ -8,8 +8,9 @@ import { offlineHtml } from './offline-html.ts';
 const forServers =
   /^(?:_headers|hosts\/|robots\.txt|sitemap[^/]*\.xml|404\.html|zh\/404\/)|^share\/(?!(?:en|zh)\/charts\/)/;
 
-const first = `Open index.html (English) or zh/index.html (中文) in a browser. No server is needed.
-用浏览器打开 zh/index.html（中文）或 index.html（英文），无需服务器。
+const first = `Open index.html (English) or zh/index.html (中文) in a browser. No server is needed, but for the
+search: in its place stand lists that lead to everything.
+用浏览器打开 zh/index.html（中文）或 index.html（英文），无需服务器；唯搜索须有服务器，此处可用其页上的目录。
 `;
 
 /**

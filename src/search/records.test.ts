@@ -5,36 +5,25 @@ import { recordKinds } from './record.ts';
 import { recordsOf } from './records.ts';
 
 const ledger = loadLedger();
+/** Lists of the ledger whose records have addresses. */
+const listed = [
+  'policies',
+  'provisions',
+  'targets',
+  'events',
+  'agencies',
+  'terms',
+  'themes',
+  'findings',
+  'chapters',
+  'articles',
+  'references',
+] as const;
 
 test.for(locales)('in %s every record of the ledger with an address can be found, each once', (locale) => {
   const records = recordsOf(ledger, locale);
-  const {
-    policies,
-    provisions,
-    targets,
-    events,
-    agencies,
-    terms,
-    themes,
-    findings,
-    chapters,
-    articles,
-    references,
-  } = ledger;
-  const all = [
-    policies,
-    provisions,
-    targets,
-    events,
-    agencies,
-    terms,
-    themes,
-    findings,
-    chapters,
-    articles,
-    references,
-  ];
-  expect(records).toHaveLength(all.reduce((sum, { length }) => sum + length, 0));
+  const sum = listed.reduce((count, list) => count + ledger[list].length, 0);
+  expect(records).toHaveLength(sum);
   expect(new Set(records.map(({ path }) => path)).size).toBe(records.length);
   expect(new Set(records.map(({ kind }) => kind))).toEqual(
     new Set(recordKinds.filter((kind) => kind !== 'page')),

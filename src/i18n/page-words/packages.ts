@@ -17,7 +17,7 @@ export const packageWords: Record<Locale, PackageWords> = {
   en: {
     title: 'What it is made with',
     text: (count) =>
-      `Of other people’s work only typefaces are sent to your browser; no script of theirs is. The packages below build and test the site. With those that they need in turn there are ${count}, each with a licence that allows it.`,
+      `Of other people’s work your browser is sent typefaces and, once you search, the search engine Pagefind; no other script of theirs. The packages below build and test the site. With those that they need in turn there are ${count}, each with a licence that allows it.`,
     shipped: 'Sent to readers',
     building: 'Used to build and test',
     counted: (packages) => `${packages} packages`,
@@ -27,7 +27,7 @@ export const packageWords: Record<Locale, PackageWords> = {
   zh: {
     title: '制作所用',
     text: (count) =>
-      `发送到浏览器的他人作品只有字体，没有他人的脚本。下列软件包用于构建和测试本站；连同它们各自依赖的，共${count}个，许可证均允许此种使用。`,
+      `发送到浏览器的他人作品只有字体，搜索时另有搜索引擎Pagefind；此外没有他人的脚本。下列软件包用于构建和测试本站；连同它们各自依赖的，共${count}个，许可证均允许此种使用。`,
     shipped: '发送给读者',
     building: '用于构建和测试',
     counted: (packages) => `${packages}个软件包`,

@@ -91,7 +91,8 @@ export const searchWords: Record<Locale, SearchWords> = {
     mended: 'Nothing holds “{from}”; searched for “{to}”.',
     searching: 'Searching …',
     more: 'Show more',
-    failed: 'The index of the search could not be loaded. The lists below lead to everything it holds.',
+    failed:
+      'The index of the search could not be loaded. From a disk it never can: the search needs a server. The lists below lead to everything it holds.',
     offline: 'You seem to be offline, and the index of the search is not on this device yet.',
     scriptsOff: 'The search needs scripts. Without them, these lists lead to everything it would find.',
     instead: 'Lists of everything',
@@ -117,7 +118,7 @@ export const searchWords: Record<Locale, SearchWords> = {
     mended: '没有“{from}”，已改搜“{to}”。',
     searching: '正在搜索……',
     more: '显示更多',
-    failed: '索引未能载入。下面的目录可以找到全部内容。',
+    failed: '索引未能载入（搜索须有服务器，在本机磁盘上打开时无法使用）。下面的目录可以找到全部内容。',
     offline: '似乎没有联网，本机也还没有索引。',
     scriptsOff: '搜索需要脚本。关闭脚本时，可从下面的目录找到全部内容。',
     instead: '全部目录',
