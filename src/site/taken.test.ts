@@ -54,5 +54,5 @@ test.for([
 });
 
 test('each language takes in its own words', () => {
-  expect(takenFrom('afloat', records, 'zh')).toEqual(['Boats1.2万以上boats（2031年）']);
+  expect(takenFrom('afloat', records, 'zh')).toEqual(['Boats超过1.2万boats（2031年）']);
 });

@@ -10,7 +10,7 @@ import { joined, publishers } from '../drawing/publishers.ts';
 import { intervalWords } from './interval-words.ts';
 import type { OutcomePoint, OutcomeReading } from './outcome-reading.ts';
 
-/** A value with its qualifier, in words: “more than 17,600”, 1.76万以上. */
+/** A value with its qualifier, in words: “more than 17,600”, 超过1.76万. */
 export function valueWords({ value, qualifier }: OutcomePoint, locale: Locale): string {
   return word(locale, `reached.${qualifier}`, { value: formatNumber(value, locale) });
 }

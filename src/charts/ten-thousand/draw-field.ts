@@ -145,5 +145,5 @@ function drawLayerLabels(
       words(12, 21, 11, 'start', 'quiet', date),
     );
   });
-  return { markup: markup.join(''), bottom: Math.max(ground, free) };
+  return { markup: element('g', { class: 'counts' }, ...markup), bottom: Math.max(ground, free) };
 }

@@ -83,7 +83,7 @@ export const signaturesAndWorkWords: Record<Locale, SignaturesAndWorkWords> = {
   },
   zh: {
     finding: (bodies, none) =>
-      none ? '两张名单都查得到的文件，干活的都署了名' : `${bodies}个部门没有署名，照样领了任务`,
+      none ? '两份名单都查得到的文件，干活的都署了名' : `${bodies}个部门没有署名，照样领了任务`,
     measured: (serials) =>
       `${numbersInChinese(serials)}文件的署名部门（方块）和各部门负责的条数（圆点）。斜线方格：来源没有说`,
     note: ({ charges, signatories }) =>

@@ -51,7 +51,7 @@ export const tenThousandWords: Record<Locale, TenThousandWords> = {
     passedBetween: 'passed between',
   },
   zh: {
-    title: ({ promised, reached, name }) => `承诺${promised}${name}，来了${reached}`,
+    title: ({ promised, reached, name }) => `承诺${promised}${name}，实际${reached}`,
     measured: ({ dues, name, first, last }) =>
       `一个标记代表一项、一个或一家，全部同一比例：${dues.join('年、')}年到期的承诺，以及${first}—${last}年历次公布的${name}数量`,
     note: (caveat) => `五样东西性质不同，不能相互比较。深浅区分前后两次公布的数量。${caveat}`,

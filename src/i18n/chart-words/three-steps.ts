@@ -53,7 +53,7 @@ export const threeStepsWords: Record<Locale, ThreeStepsWords> = {
     annotation: 'Not one ladder: a lead enterprise is not a champion that kept growing.',
   },
   zh: {
-    title: ({ counted, steps }) => `${steps}个台阶，${steps}个起点，能数清的只有${counted}个`,
+    title: ({ counted, steps }) => `${steps}个台阶，${steps}个起点，有数可查的只有${counted}个`,
     measured: ({ serial, due }) =>
       `${serial}号文要求${due}年底形成的三类企业：从哪里来，承诺多少，查到的最新数量。图形大小不代表数量`,
     note: (counts) => counts.map(({ name, counts }) => `${name}：${counts}。`).join(''),

@@ -35,6 +35,8 @@ export interface AgencyWords {
   showTasks: string;
   /** How many tasks a theme has, and of how many of them no source tells who does them. */
   tasksOf(count: number, untold: number): string;
+  /** Opens the full names of the letters that bodies are listed by; null where the short names need none. */
+  letters: string | null;
   /** Stands beside a task of which no source tells who does it. */
   whoUntold: string;
 }
@@ -92,11 +94,12 @@ export const agencyWords: Record<Locale, AgencyWords> = {
       ]
         .filter(Boolean)
         .join(' '),
-    showTasks: 'Show the tasks',
+    showTasks: 'The tasks, and who does each',
     tasksOf: (count, untold) =>
       untold === 0
         ? tasksInEnglish(count)
-        : `${tasksInEnglish(count)}; bodies of ${inEnglish(untold)} not told`,
+        : `${tasksInEnglish(count)}; bodies unknown for ${untold === count ? 'all' : inEnglish(untold)}`,
+    letters: 'What the letters stand for',
     whoUntold: 'who does it: not told',
   },
   zh: {
@@ -147,9 +150,10 @@ export const agencyWords: Record<Locale, AgencyWords> = {
       ]
         .filter(Boolean)
         .join(''),
-    showTasks: '逐项看任务',
+    showTasks: '逐项看任务和承担部门',
     tasksOf: (count, untold) =>
       untold === 0 ? `${count}项任务` : `${count}项任务，其中${untold}项来源未写由谁承担`,
+    letters: null,
     whoUntold: '由谁承担：来源未写',
   },
 };

@@ -33,7 +33,7 @@ export const chartsWords: Record<Locale, ChartsWords> = {
     title: 'Charts',
     standfirst:
       'Every picture of the site, to put into an article: one file without cookies or trackers, with its source and its data inside.',
-    take: 'Embed · credit · data',
+    take: 'Use this chart: embed, credit, data',
     paste: 'Put it into a page',
     ways: {
       url: { name: 'Address', about: 'On a line of its own, where the editor turns addresses into embeds.' },
@@ -77,7 +77,7 @@ export const chartsWords: Record<Locale, ChartsWords> = {
   zh: {
     title: '图表',
     standfirst: '本站的每一幅图，都可以放进文章：一个文件，不用Cookie，不跟踪读者，来源和数据都在图里。',
-    take: '嵌入 · 署名 · 数据',
+    take: '取用本图：嵌入、署名、数据',
     paste: '放进网页',
     ways: {
       url: { name: '网址', about: '单独占一行，编辑器会把它变成图。' },

@@ -19,8 +19,8 @@ export const openingWords: Record<Locale, OpeningWords> = {
   },
   zh: {
     hurry: '赶时间',
-    findings: (count) => `${inChinese(count)}点发现`,
-    compare: (from, to) => `${from}年与${to}年对着看`,
+    findings: (count) => `${inChinese(count)}项发现`,
+    compare: (from, to) => `${from}年与${to}年对照`,
     madeIt: '做到了吗',
   },
 };
