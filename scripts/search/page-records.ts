@@ -5,7 +5,9 @@ import type { SearchRecord } from '../../src/search/record.ts';
 
 const parser = unified().use(rehypeParse);
 /** What is on a page and not of it: ways to elsewhere, drawings, what scripts use; lists and tables, whose entries are records. */
-const left = new Set('nav script style svg template noscript button form fieldset table details ol ul'.split(' '));
+const left = new Set(
+  'nav script style svg template noscript button form fieldset table details ol ul'.split(' '),
+);
 const leftClasses = new Set(['marks', 'citation', 'notes', 'trail', 'unseen', 'onward']);
 
 /** A page as it is read back from its HTML: its headline in both languages, its words, the ids on it. */
