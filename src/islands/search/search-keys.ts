@@ -21,5 +21,5 @@ addEventListener('keydown', (event) => {
   if (field) {
     field.focus();
     field.select();
-  } else if (link) location.assign(`${link.href}#question`);
+  } else if (link) location.assign(link.href);
 });

@@ -63,11 +63,15 @@ describe.for(locales)('with scripts off, in %s', (locale) => {
       await page.waitForURL(/compare\/[\d-]+\/$/);
       expect(await page.locator('.compared thead th').count()).toBe(3);
       expect(await page.locator('.pairs [aria-current]').count()).toBe(1);
+      // Each document has its signing, its horizon and its signatures told above the lists, with their evidence.
+      const glance = page.locator('.glance tbody tr');
+      expect(await glance.count()).toBeGreaterThanOrEqual(7);
+      expect(await page.locator('.glance td .mark').count()).toBeGreaterThan(8);
       const told = await page.locator('.pair-counts b').allInnerTexts();
       const rows = await page
         .locator('.compared tbody')
         .evaluateAll((groups) => groups.map((group) => group.querySelectorAll('.theme').length));
-      expect(told.map(Number).filter((count) => count > 0)).toEqual(rows);
+      expect(told.map((words) => Number.parseInt(words, 10)).filter((count) => count > 0)).toEqual(rows);
       const links = page.locator('.told li a');
       const shown = await links.evaluateAll((found) => found.filter((link) => link.checkVisibility()).length);
       expect(shown).toBe(await links.count());

@@ -54,7 +54,7 @@ test('a question in the address is asked at once, narrowed to its kind', async (
     const kinds = await page.locator('[data-results] .kind-name').allInnerTexts();
     expect(new Set(kinds)).toEqual(new Set(['事件']));
     await page.locator('search-page label', { hasText: '机构' }).click();
-    expect(await page.locator('[data-results] a').allInnerTexts()).toEqual(['工业和信息化部']);
+    await expect.poll(() => page.locator('[data-results] a').allInnerTexts()).toEqual(['工业和信息化部']);
     expect(await told(page).innerText()).toContain('1条结果');
     expect(new URL(page.url()).searchParams.get('kind')).toBe('agency');
   });
