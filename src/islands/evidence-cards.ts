@@ -81,12 +81,13 @@ function button(label: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-/** A quotation to paste: words, source and place, the publisher’s page where one is known, and the permanent link to the note. */
+/** A quotation to paste: words, what is read from them, source and place, the publisher’s page where one is known, and the permanent link to the note. */
 function textOf(note: HTMLElement, href: string): string {
   const text = (selector: string) => note.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? href;
   return [
     text('.words'),
+    text('.taken'),
     text('.source'),
     note.querySelector<HTMLAnchorElement>('a.out')?.href,
     new URL(new URL(href).hash, page).href,
@@ -95,12 +96,20 @@ function textOf(note: HTMLElement, href: string): string {
     .join('\n');
 }
 
-/** Stand the card under the mark, or above it where there is no room, inside the window. */
+/** From this width on, in pixels, a card stands beside its mark. */
+const BESIDE = 480;
+
+/** Stand the card under the mark, or above it where there is no room, inside the window; on a phone, at the edge away from the mark. */
 function place(card: HTMLElement, mark: HTMLElement) {
   const GAP = 10;
   const at = mark.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
   const below = at.bottom + GAP + height <= innerHeight;
+  if (innerWidth < BESIDE) {
+    card.style.inset = below ? 'auto 0 0' : '0 0 auto';
+    card.style.inlineSize = '100%';
+    return;
+  }
   card.style.left = `${Math.max(16, Math.min(at.left - 24, innerWidth - width - 16))}px`;
   card.style.top = `${Math.max(8, below ? at.bottom + GAP : at.top - GAP - height)}px`;
 }

@@ -22,10 +22,10 @@ describe('the policy stack of invented policies', () => {
 
   test('counts what ends together and what runs on', () => {
     expect(policyStack.words(inventedStack, contextOf('en')).title).toBe(
-      'Three policies are dated to 2035, one to 2038',
+      'Three of these files are dated to 2035, one to 2038',
     );
     expect(policyStack.words(inventedStack, contextOf('zh')).title).toBe(
-      '三份文件以2035年为限，写到2038年的只有一份',
+      '图中三份文件以2035年为限，写到2038年的只有一份',
     );
   });
 
@@ -58,7 +58,7 @@ describe('the policy stack of invented policies', () => {
   test('says nothing of what runs on where nothing does', () => {
     const policies = inventedStack.policies.filter(({ id }) => id !== 'lamps-52');
     expect(policyStack.words({ ...inventedStack, policies }, contextOf('en')).title).toBe(
-      'Three policies are dated to 2035',
+      'Three of these files are dated to 2035',
     );
     expect(() => policyStack.draw({ ...inventedStack, policies }, contextOf('en'), 1240)).not.toThrow();
   });

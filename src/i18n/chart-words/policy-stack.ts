@@ -46,7 +46,7 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 export const stackWords: Record<Locale, StackWords> = {
   en: {
     title: ({ ending, year, beyond, lastYear }) =>
-      `${capitalised(inEnglish(ending))} ${plural(ending, 'policy is', 'policies are')} dated to ${year}` +
+      `${capitalised(inEnglish(ending))} of these files ${plural(ending, 'is', 'are')} dated to ${year}` +
       (beyond === 0 ? '' : `, ${inEnglish(beyond)} to ${lastYear}`),
     subtitle:
       'One line is one body that signed, drawn from publication to the end of the horizon year. A file rests on those before it; when one below ends, those above settle.',
@@ -101,7 +101,7 @@ export const stackWords: Record<Locale, StackWords> = {
   },
   zh: {
     title: ({ ending, year, beyond, lastYear }) =>
-      `${inChinese(ending)}份文件以${year}年为限` +
+      `图中${inChinese(ending)}份文件以${year}年为限` +
       (beyond === 0 ? '' : `，写到${lastYear}年的只有${inChinese(beyond)}份`),
     subtitle:
       '一条线是一家联署部门，从公布画到期限年的年底。文件压在先前的文件上；下面的到期，上面的随之落下。',
