@@ -4,7 +4,7 @@ import { countKey } from '../schema/count-key.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Target } from '../schema/target.ts';
 import type { ComparedPair } from './comparison.ts';
-import { noteOf } from './notes.ts';
+import { notesOfClaim } from './notes.ts';
 
 /** What a reader in a hurry must know of one of two documents. */
 export interface PairFacts extends PromiseSheet {
@@ -42,7 +42,7 @@ export function pairEvidence(facts: readonly PairFacts[]): string[] {
     facts.flatMap(({ policy }) => first(policy.published?.evidence)),
     facts.flatMap(({ policy }) => first(policy.horizon.evidence)),
     facts.flatMap(({ policy }) => first(policy.issuers.evidence)),
-    facts.flatMap(({ charged }) => (charged ? [noteOf(charged)] : [])),
+    facts.flatMap(({ charged }) => (charged ? notesOfClaim(charged) : [])),
     ...[
       facts.flatMap(({ dated }) => dated),
       facts.flatMap(({ undated }) => undated),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -37,6 +37,14 @@ const parts = [
 /** What building the site needs besides. */
 const siteParts = ['astro.config.mjs', 'data/CITATION.cff', 'data/LICENSE', 'public', 'src', 'tsconfig.json'];
 
+/** Share images are kept by all that they are made from: what was drawn for one copy is right for all. */
+function keepShareImages(root: string): void {
+  const kept = resolve('.cache/share');
+  mkdirSync(kept, { recursive: true });
+  mkdirSync(join(root, '.cache'));
+  symlinkSync(kept, join(root, '.cache/share'));
+}
+
 /**
  * Copies the project into a new temporary folder, less what its commands for data do not need; with `site`, what building
  * the site needs too.
@@ -46,6 +54,7 @@ export function temporaryProject({ site = false } = {}): TemporaryProject {
   for (const part of site ? [...parts, ...siteParts] : parts)
     cpSync(resolve(part), join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  if (site) keepShareImages(root);
   return {
     root,
     run(script, args = [], environment = {}) {
