@@ -14,8 +14,8 @@ const flags = [
   '--disable-dev-shm-usage',
 ];
 
-/** Start a headless browser (see `findBrowser` for which). The caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/** Start a headless browser (see `findBrowser` for which), with `more` flags than ours. The caller closes it. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const folder = resolve(import.meta.dirname, '../../node_modules/.cache/browser');
   const { executablePath, env, origin } = await findBrowser(process.env, folder);
   const inherited = Object.entries(process.env).filter(
@@ -24,6 +24,6 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     env: { ...Object.fromEntries(inherited), ...env },
-    args: origin === 'package' ? [...flags, '--no-zygote'] : flags,
+    args: [...flags, ...more, ...(origin === 'package' ? ['--no-zygote'] : [])],
   });
 }

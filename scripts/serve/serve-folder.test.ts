@@ -46,3 +46,12 @@ test('takes the next port when one is taken', async () => {
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
   await second.close();
 });
+
+test('sends text compressed to who takes it, and as it is to who does not', async () => {
+  const compressed = await get('/sub/');
+  expect(compressed.headers.get('content-encoding')).toBe('gzip');
+  expect(await compressed.text()).toBe('opening');
+  const plain = await fetch(served.address, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe('opening');
+});

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { mediaTypes } from '../../src/exports/media-types.ts';
 import { sentHeaders } from './sent-headers.ts';
 
@@ -26,10 +27,13 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** Media types that hosts send compressed; pictures and fonts are so by themselves. */
+const compressible = /^text\/|\b(?:json|xml|javascript)\b/;
+
 /**
  * Serve a built site as static hosts do: a folder’s `index.html` at its address with a slash, a redirect to
- * the slash without, `404.html` for what is not there, nothing outside the folder, and the headers that the site’s own
- * `_headers` asks for, if it has one.
+ * the slash without, `404.html` for what is not there, nothing outside the folder, text compressed where the browser takes it, and
+ * the headers that the site’s own `_headers` asks for, if it has one.
  *
  * @param options.base path the site was built for, with slashes at both ends
  * @param options.port first port to try; the next free one is taken; 0 asks the system for any
@@ -40,16 +44,17 @@ export async function serveFolder(folder: string, { base = '/', port = 0 } = {})
   const headersOf = sentHeaders(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
+    const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
     for (const [name, value] of Object.entries(headersOf(path ?? ''))) response.setHeader(name, value);
-    if (path === null || !path.startsWith(base)) return sendMissing(root, response);
+    if (path === null || !path.startsWith(base)) return sendMissing(root, response, zip);
     const file = normalize(join(root, path.slice(base.length)));
-    if (file !== root && !file.startsWith(`${root}/`)) return sendMissing(root, response);
-    if (!existsSync(file) || file === rules) return sendMissing(root, response);
-    if (!statSync(file).isDirectory()) return send(file, 200, response);
+    if (file !== root && !file.startsWith(`${root}/`)) return sendMissing(root, response, zip);
+    if (!existsSync(file) || file === rules) return sendMissing(root, response, zip);
+    if (!statSync(file).isDirectory()) return send(file, 200, response, zip);
     if (!path.endsWith('/')) return response.writeHead(301, { location: `${path}/` }).end();
     return existsSync(join(file, 'index.html'))
-      ? send(join(file, 'index.html'), 200, response)
-      : sendMissing(root, response);
+      ? send(join(file, 'index.html'), 200, response, zip)
+      : sendMissing(root, response, zip);
   });
   const taken = await listen(server, port);
   return {
@@ -71,17 +76,23 @@ function pathOf(address: string): string | null {
   }
 }
 
-function send(file: string, status: number, response: ServerResponse) {
+function send(file: string, status: number, response: ServerResponse, zip: boolean) {
   if (!response.hasHeader('content-type') || status !== 200)
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+  if (!compressible.test(String(response.getHeader('content-type')))) {
+    response.writeHead(status);
+    return createReadStream(file).pipe(response);
+  }
+  response.setHeader('vary', 'accept-encoding');
+  if (zip) response.setHeader('content-encoding', 'gzip');
   response.writeHead(status);
-  createReadStream(file).pipe(response);
-  return response;
+  const text = createReadStream(file);
+  return (zip ? text.pipe(createGzip()) : text).pipe(response);
 }
 
-function sendMissing(root: string, response: ServerResponse) {
+function sendMissing(root: string, response: ServerResponse, zip: boolean) {
   const page = join(root, '404.html');
-  return existsSync(page) ? send(page, 404, response) : response.writeHead(404).end('not found');
+  return existsSync(page) ? send(page, 404, response, zip) : response.writeHead(404).end('not found');
 }
 
 /** Take `port`, or the next free one above it. */

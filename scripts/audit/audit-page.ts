@@ -1,0 +1,61 @@
+import lighthouse, { type Result } from 'lighthouse';
+import type { AuditCategory, AuditedPage, AuditScore } from '../../src/schema/site-audit.ts';
+import { leftOut } from './left-out.ts';
+import { medianBy } from './median.ts';
+
+/** How pages are opened. */
+export interface AuditWay {
+  /** Port of the browser. */
+  port: number;
+  categories: readonly AuditCategory[];
+  runs: number;
+  /** The day, YYYY-MM-DD. */
+  day: string;
+}
+
+/**
+ * A page of the site at `home`, opened by Lighthouse as often as asked, with its settings for telephones: a middling one on slow 4G,
+ * simulated. Each category is the median of its runs. Throws where a page cannot be opened at all.
+ */
+export async function auditPage(path: string, home: string, way: AuditWay): Promise<AuditedPage> {
+  const skipAudits = leftOut(path);
+  const results: Result[] = [];
+  for (let run = 0; run < way.runs; run += 1) {
+    const found = await lighthouse(new URL(path.slice(1), home).href, {
+      port: way.port,
+      logLevel: 'error',
+      onlyCategories: [...way.categories],
+      // The settings take a list only where there is something on it.
+      ...(skipAudits.length > 0 && { skipAudits }),
+    });
+    const result = found?.lhr;
+    // A page for what is missing answers with 404, which Lighthouse reports as an error of the page’s.
+    if (!result || (result.runtimeError && result.runtimeError.code !== 'ERRORED_DOCUMENT_REQUEST'))
+      throw new Error(`${path}: Lighthouse found no page: ${result?.runtimeError?.message ?? 'no result'}`);
+    results.push(result);
+  }
+  const scores = way.categories.map((category): [AuditCategory, AuditScore] => {
+    const middle = medianBy(results, (result) => scoreOf(result, category));
+    const score = scoreOf(middle, category);
+    return [
+      category,
+      { score, runs: way.runs, day: way.day, failed: score < 100 ? failedIn(middle, category) : [] },
+    ];
+  });
+  return { path, scores: Object.fromEntries(scores), leftOut: skipAudits };
+}
+
+/** 0 to 100, as Lighthouse’s reports print it. */
+function scoreOf(result: Result, category: AuditCategory): number {
+  return Math.round((result.categories[category]?.score ?? 0) * 100);
+}
+
+/** The audits of a category that weigh and are not whole. */
+function failedIn({ categories, audits }: Result, category: AuditCategory): AuditScore['failed'] {
+  return (categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+    const audit = audits[id];
+    return weight > 0 && audit && audit.score !== null && audit.score < 1
+      ? [{ audit: id, found: (audit.displayValue ?? audit.title).replaceAll(' ', ' ') }]
+      : [];
+  });
+}
