@@ -29,8 +29,7 @@ export async function auditPage(path: string, home: string, way: AuditWay): Prom
       ...(skipAudits.length > 0 && { skipAudits }),
     });
     const result = found?.lhr;
-    // A page for what is missing answers with 404, which Lighthouse reports as an error of the page’s.
-    if (!result || (result.runtimeError && result.runtimeError.code !== 'ERRORED_DOCUMENT_REQUEST'))
+    if (!result || result.runtimeError)
       throw new Error(`${path}: Lighthouse found no page: ${result?.runtimeError?.message ?? 'no result'}`);
     results.push(result);
   }

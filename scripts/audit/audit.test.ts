@@ -50,7 +50,8 @@ test('options are read, and what cannot be obeyed is told', () => {
 
 test('what asks search engines to leave it is not blamed for it', () => {
   expect(leftOut('/zh/embed/stack/')).toContain('is-crawlable');
-  expect(leftOut('/zh/404.html')).toEqual(['is-crawlable']);
+  expect(leftOut('/404.html')).toEqual(['is-crawlable']);
+  expect(leftOut('/zh/404/')).toEqual(['is-crawlable']);
   expect(leftOut('/timeline/')).toEqual([]);
 });
 

@@ -5,5 +5,5 @@
  */
 export function leftOut(path: string): string[] {
   if (/\/embed\//.test(path)) return ['is-crawlable', 'robots-txt'];
-  return path.endsWith('404.html') ? ['is-crawlable'] : [];
+  return /\/404(?:\.html|\/)$/.test(path) ? ['is-crawlable'] : [];
 }

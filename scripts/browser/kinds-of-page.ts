@@ -32,7 +32,6 @@ export function everyKindOfPage(): string[] {
       .map(({ manifest }) => `v/${manifest.version}/`),
     'about/design/',
     'about/design/policy-stack/',
-    '404.html',
     `timeline/${first(ledger.events)}/`,
     `targets/${first(ledger.targets, 'little-giants-2025')}/`,
     `policies/${first(ledger.policies, 'ndrc-2021-372')}/`,
@@ -40,7 +39,10 @@ export function everyKindOfPage(): string[] {
     `agencies/${first(ledger.agencies, 'ndrc')}/`,
     `sources/${first(ledger.articles)}/`,
   ];
-  return locales.flatMap((locale) => paths.map((path) => `${prefix(locale)}${path}`));
+  // Hosts want the page for what is missing as a file at the root; the other language has its own as a folder.
+  return locales.flatMap((locale) =>
+    [...paths, locale === 'en' ? '404.html' : '404/'].map((path) => `${prefix(locale)}${path}`),
+  );
 }
 
 const prefix = (locale: Locale) => (locale === 'en' ? '/' : `/${locale}/`);
