@@ -34,7 +34,7 @@ export const citationWords: Record<Locale, CitationWords> = {
     original: 'This cites the original document, not our page about it.',
     noAddress: 'No address of the official text is known, so none is given.',
     access:
-      'Where a style wants a date of access, your browser puts today’s; without scripts it is the edition’s.',
+      'Styles that ask for a date of access get today’s; without scripts, the edition’s.',
     version: (version, date) => `Edition ${version} of ${date}.`,
     copy: 'Copy',
     copied: 'Copied',
