@@ -29,8 +29,10 @@ function part(audit: SiteAudit): string {
 function scores(audit: SiteAudit): string {
   const told = auditCategories.map((category) => {
     const { measured, full, least } = fullMarks(audit, category);
+    const name = names[category].toLowerCase().replace('seo', 'SEO');
+    if (measured === 0) return `${name} not measured yet`;
     const below = measured === full ? '' : `, least ${least}`;
-    return `${names[category].toLowerCase().replace('seo', 'SEO')} 100 on ${full} of ${measured} pages${below}`;
+    return `${name} 100 on ${full} of ${measured} pages${below}`;
   });
   const rows = auditRows(audit).map(({ path, scores: of, leftOut }) => [
     `\`${path}\`${leftOut.length === 0 ? '' : ' \\*'}`,
