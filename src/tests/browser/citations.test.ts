@@ -43,7 +43,7 @@ test('without scripts every citation and file is there, dated by the edition', (
     expect(await page.locator('#cite button').count()).toBe(0);
   }));
 
-test('an evidence card is quoted with its words, place, source and permanent link', () =>
+test('an evidence card is quoted with its words, what is read from them, place, source and permanent link', () =>
   site.visit(
     '/policies/ndrc-2021-372/',
     { permissions: ['clipboard-read', 'clipboard-write'] },
@@ -53,12 +53,14 @@ test('an evidence card is quoted with its words, place, source and permanent lin
       await mark.click();
       const card = page.locator('.card');
       const words = await card.locator('.words').textContent();
+      const taken = await card.locator('.taken').textContent();
       const source = await card.locator('.source').textContent();
       await card.locator('.buttons button').first().click();
       await card.getByRole('button', { name: 'Copied' }).waitFor();
       const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
       expect(lines[0]).toBe(words?.replace(/\s+/g, ' ').trim());
-      expect(lines[1]).toBe(source?.replace(/\s+/g, ' ').trim());
+      expect(lines[1]).toBe(taken?.replace(/\s+/g, ' ').trim());
+      expect(lines[2]).toBe(source?.replace(/\s+/g, ' ').trim());
       const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
       expect(lines.at(-1)).toBe(`${canonical}${hash}`);
     },
