@@ -71,7 +71,6 @@ export const chinese: Record<Word, string> = {
   'timeline.whole': '全部时段',
   'timeline.earlier': '往前',
   'timeline.later': '往后',
-  'timeline.more': '此处有{count}条：放大查看',
   'timeline.open': '打开条目',
   'timeline.in-list': '在列表中查看',
   'timeline.close': '关闭',

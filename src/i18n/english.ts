@@ -71,7 +71,6 @@ export const english = {
   'timeline.whole': 'Whole period',
   'timeline.earlier': 'Earlier',
   'timeline.later': 'Later',
-  'timeline.more': '{count} entries here: look closer',
   'timeline.open': 'Open the entry',
   'timeline.in-list': 'Show in the list',
   'timeline.close': 'Close',

@@ -5,6 +5,10 @@ export interface TimelinePageWords {
   dates: string;
   /** Which days a document stands at, by the value in the address; the empty one is both. */
   standsAt: Readonly<Record<'' | 'signed' | 'published', string>>;
+  /** How many entries a closer look leaves in the list; `{shown}` and `{total}` are put in by the page. */
+  zoomed: string;
+  /** What stands behind the count of a group; `{count}` is put in by the page. */
+  more: string;
   /** What the keys do in the drawing. */
   keys: string;
   /** How many documents have both days, how far these lie apart, and how many have one alone. */
@@ -19,6 +23,8 @@ export const timelinePageWords: Record<Locale, TimelinePageWords> = {
       signed: 'signing alone, where known',
       published: 'publication alone, where known',
     },
+    zoomed: 'Zoomed: {shown} of {total} entries',
+    more: '{count} entries here: list them',
     keys: 'Keys in the drawing: arrows go from entry to entry, Enter opens one, + and − look closer and from farther away, 0 shows the whole period.',
     told: ({ both, least, most, one }) =>
       `Of ${both} documents both days are known, signing and publication, ${least} to ${most} days apart. The other ${one} stand at the one day that is known.`,
@@ -30,6 +36,8 @@ export const timelinePageWords: Record<Locale, TimelinePageWords> = {
       signed: '只列成文日（已知的）',
       published: '只列公布日（已知的）',
     },
+    zoomed: '放大后：{total}条中的{shown}条',
+    more: '此处有{count}条：逐条列出',
     keys: '图中按键：方向键逐条移动，回车键打开条目，＋和－缩放，0显示全部时段。',
     told: ({ both, least, most, one }) =>
       `成文日与公布日均已查到的文件有${both}份，两者相隔${least}至${most}天；其余${one}份只查到一个日期，即列于该日。`,

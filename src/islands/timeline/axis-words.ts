@@ -1,6 +1,6 @@
 import { formatDate, formatDayMonth } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { isoDay } from '../../timeline/calendar-day.ts';
+import { dayNumber, isoDay } from '../../timeline/calendar-day.ts';
 import type { Unit } from '../../timeline/ticks.ts';
 import { span, type View } from '../../timeline/view.ts';
 
@@ -21,14 +21,10 @@ export const unitWords: Record<Unit, (day: number, locale: Locale) => string> = 
   day: (day) => dayOfMonth(day),
 };
 
-/** The longest word that a unit can have. */
-export const longestWords: Record<Unit, Record<Locale, string>> = {
-  year: { en: '2000', zh: '2000' },
-  quarter: { en: 'Mar', zh: '12月' },
-  month: { en: 'Mar', zh: '12月' },
-  week: { en: '30 Mar', zh: '12月30日' },
-  day: { en: '30', zh: '30' },
-};
+/** The longest word that a unit can have: that of the 30th of the month with the widest name. */
+export function longestWord(unit: Unit, locale: Locale): string {
+  return unitWords[unit](dayNumber(2000, locale === 'en' ? 3 : 12, 30), locale);
+}
 
 /** What is named above a unit: the year of months and weeks, the month of days; nothing above years. */
 export const largerUnit: Record<Unit, Unit | null> = {

@@ -10,13 +10,22 @@ export interface CardWords {
 /** A card in the drawing. */
 export interface Card {
   element: HTMLElement;
-  /** Show an entry, or the titles of several, at a place in the drawing, in pixels. */
-  show(entries: readonly Listed[], place: { x: number; y: number; height: number }): void;
+  /**
+   * Show an entry, or the titles of several, at a place in the drawing, in pixels: under it, or over it where the window
+   * has room there alone. `top` is where the drawing begins in the window. On a phone it is docked at the foot instead.
+   */
+  show(entries: readonly Listed[], place: { x: number; y: number; top: number }): void;
   hide: () => void;
 }
 
+/** How far from its mark the card stands. */
+const AWAY = 18;
+
 /** Makes the card: what the list says of an entry, its link, the way to it in the list. Text alone goes into it. */
-export function makeCard(words: CardWords, on: { close: () => void; choose: (id: string) => void }): Card {
+export function makeCard(
+  words: CardWords,
+  on: { close: () => void; choose: (id: string) => void; inList: (id: string) => void },
+): Card {
   const element = document.createElement('div');
   element.hidden = true;
   element.role = 'group';
@@ -43,10 +52,7 @@ export function makeCard(words: CardWords, on: { close: () => void; choose: (id:
     link.href = href;
     link.className = 'button';
     link.textContent = words.open;
-    const inList = button('button', words.inList, () => {
-      listed.scrollIntoView({ block: 'center' });
-      listed.querySelector<HTMLElement>('.title a')?.focus({ preventScroll: true });
-    });
+    const inList = button('button', words.inList, () => on.inList(entry.id));
     return [block('when', when), block('title', entry.title), gloss, block('buttons', link, inList)];
   };
   const several = (entries: readonly Listed[]) => {
@@ -63,7 +69,7 @@ export function makeCard(words: CardWords, on: { close: () => void; choose: (id:
   };
   return {
     element,
-    show(entries, { x, y, height }) {
+    show(entries, { x, y, top }) {
       const [first] = entries;
       if (!first) return;
       const closing = button('close', '×', on.close);
@@ -72,11 +78,14 @@ export function makeCard(words: CardWords, on: { close: () => void; choose: (id:
       element.ariaLabel = entries.length === 1 ? first.entry.title : null;
       element.replaceChildren(closing, ...(entries.length === 1 ? one(first) : several(entries)));
       element.hidden = false;
-      const room = (element.parentElement?.clientWidth ?? 0) - element.offsetWidth;
-      element.style.left = `${Math.round(Math.max(0, Math.min(x - element.offsetWidth / 2, room)))}px`;
-      const above = y > height * 0.55;
-      element.style.top = above ? 'auto' : `${Math.round(y + 18)}px`;
-      element.style.bottom = above ? `${Math.round(height - y + 18)}px` : 'auto';
+      const { offsetWidth: wide, offsetHeight: tall } = element;
+      const room = (element.parentElement?.clientWidth ?? 0) - wide;
+      const left = Math.max(0, Math.min(x - wide / 2, room));
+      const under = y + AWAY;
+      const over = y - AWAY - tall;
+      const isOver = top + under + tall > innerHeight && top + over >= 0;
+      element.style.setProperty('--left', `${Math.round(left)}px`);
+      element.style.setProperty('--top', `${Math.round(isOver ? over : under)}px`);
     },
     hide() {
       element.hidden = true;

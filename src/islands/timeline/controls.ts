@@ -26,8 +26,7 @@ export function takeControls(root: HTMLElement, changed: (typing: boolean) => vo
   const options = (name: string) =>
     [...(choice(name)?.options ?? [])].map(({ value }) => value).filter((value) => value !== '');
   const text = root.querySelector<HTMLInputElement>('input[name="text"]');
-  if (!text)
-    throw new Error('Unexpected lack of the text filter, expected an input named “text” among the filters.');
+  if (!text) throw new Error('Unexpected lack of an input named “text”.');
   text.maxLength = LONGEST_TEXT;
 
   root.addEventListener('input', (event) => {

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { isoDay } from '../../timeline/calendar-day.ts';
 import { AXIS, LETTERS } from '../../timeline/sizes.ts';
 import { ticksIn, unitsIn, type Unit } from '../../timeline/ticks.ts';
-import { largerUnit, largerWords, longestWords, unitWords } from './axis-words.ts';
+import { largerUnit, largerWords, longestWord, unitWords } from './axis-words.ts';
 import type { Scene } from './scene.ts';
 import { svg } from './svg.ts';
 
@@ -16,7 +16,7 @@ const LOWER = 31;
 export function drawAxis(scene: Scene, locale: Locale, dueYears: ReadonlySet<string>): SVGElement[] {
   const { view, x, width, names, widthOf, bottom } = scene;
   const room = width - names;
-  const { unit, step, ticks } = ticksIn(view, room, (one) => widthOf(longestWords[one][locale]) + AIR);
+  const { unit, step, ticks } = ticksIn(view, room, (one) => widthOf(longestWord(one, locale)) + AIR);
   const larger = largerUnit[unit];
   const uppers = larger === null ? [] : unitsIn(view, larger);
   const text = (at: number, y: number, anchor: string, className: string, words: string) =>

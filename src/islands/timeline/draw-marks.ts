@@ -39,7 +39,7 @@ export function makeMarks(
   const words = svg('g');
   const marks = svg('g', {}, ...[...made.values()].map(({ link }) => link));
   return {
-    layer: svg('g', {}, counts, ring, marks, words),
+    layer: svg('g', {}, ring, marks, counts, words),
     of: (id) => made.get(id)?.link,
     show({ lanes, chosen, widthOf }) {
       const groups = lanes.flatMap((lane) => lane.groups);

@@ -7,6 +7,7 @@ import { localeOf } from './axis-words.ts';
 import { makeCard, type Card } from './card.ts';
 import { makeDrawing, type LiveDrawing } from './live-drawing.ts';
 import { readTerms, type Listed } from './read-list.ts';
+import { scrollToShow } from './scroll-to-show.ts';
 
 /** The live drawing in the place of the still ones, and the card over it. */
 export interface Picture {
@@ -23,6 +24,8 @@ export interface Picture {
   dayAt: (place: number, view: View) => number;
   daysPerPixel: (view: View) => number;
   card: Card;
+  /** Scroll to a mark where it or the card is not to be seen, or in any case with `always`. */
+  bringIntoView: (mark: Element | undefined, always: boolean) => void;
   /** Calls `draw` when the place has another size or the face has come; answers with how to stop. */
   followChanges: (draw: () => void) => () => void;
 }
@@ -33,7 +36,7 @@ export function takePicture(
   place: Element,
   listed: readonly Listed[],
   bounds: View,
-  on: { close: () => void; choose: (id: string) => void },
+  on: Parameters<typeof makeCard>[1],
 ): Picture {
   const word = (name: string) => root.dataset[name] ?? '';
   const all = listed.map(({ entry }) => entry);
@@ -58,7 +61,10 @@ export function takePicture(
         ?.querySelector('.name')?.textContent ?? '',
   });
   const card = makeCard({ open: word('open'), inList: word('inList'), close: word('close') }, on);
-  host.append(card.element);
+  const dock = document.createElement('div');
+  dock.className = 'card-dock';
+  dock.append(card.element);
+  host.append(dock);
   /** The share of the width that the names of the strands take. */
   let names = 0;
   const daysPerPixel = (view: View) => span(view) / (drawing.element.clientWidth * (1 - names));
@@ -80,8 +86,16 @@ export function takePicture(
         groups.flatMap(({ members, y }) => members.map(({ entry, x }) => ({ id: entry.id, x, y }))),
       );
       const mark = marks.find(({ id }) => id === told[0]?.entry.id);
-      if (mark) card.show(told, { x: scene.names + mark.x, y: mark.y, height: drawing.element.clientHeight });
+      if (mark)
+        card.show(told, {
+          x: scene.names + mark.x,
+          y: mark.y,
+          top: host.getBoundingClientRect().top,
+        });
       else card.hide();
+    },
+    bringIntoView(mark, always) {
+      if (mark && !card.element.hidden) scrollToShow(mark, card.element, always);
     },
     followChanges(draw) {
       const resized = new ResizeObserver(draw);

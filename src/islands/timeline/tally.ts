@@ -2,8 +2,8 @@ import type { Ignored } from '../../timeline/query.ts';
 
 /** How many are shown, what of the address was not understood, and the buttons beside. */
 export interface Tally {
-  /** Says how many entries are shown; says nothing again that it has said. */
-  count: (shown: number, total: number, filtered: boolean) => void;
+  /** Says how many entries are shown, and whether a closer look leaves some out; says nothing again that it has said. */
+  count: (shown: number, total: number, how: { filtered: boolean; zoomed: boolean }) => void;
   ignored: (values: readonly Ignored[]) => void;
   copied: () => void;
 }
@@ -22,11 +22,14 @@ export function takeTally(root: Element, words: DOMStringMap): Tally {
     if (element) element.hidden = hidden;
   };
   return {
-    count(shown, total, filtered) {
-      const said = (words['count'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(total));
+    count(shown, total, { filtered, zoomed }) {
+      const said = (words[zoomed ? 'zoomed' : 'count'] ?? '')
+        .replace('{shown}', String(shown))
+        .replace('{total}', String(total));
       say(part('.tally-count'), said);
       hide('.nothing', shown > 0);
-      hide('[data-tool="clear"]', !filtered);
+      // It keeps its place while it has nothing to do: nothing under it may move away from a finger.
+      part('[data-tool="clear"]')?.toggleAttribute('data-idle', !filtered);
       say(copy, words['copy'] ?? '');
     },
     ignored(values) {

@@ -5,9 +5,10 @@ import { everything, pass } from '../../timeline/filter.ts';
 import { keepChosen } from '../../timeline/keep-chosen.ts';
 import { neighbour } from '../../timeline/neighbour.ts';
 import { nothingAsked, readQuery, writeQuery, type State, type Vocabulary } from '../../timeline/query.ts';
-import { isWhole, span, viewOf, type View } from '../../timeline/view.ts';
+import { isWhole, type View } from '../../timeline/view.ts';
 import { makeCamera, type Camera } from './camera.ts';
 import { takeControls, type Controls } from './controls.ts';
+import { goToEntry } from './go-to-entry.ts';
 import { followGestures } from './gestures.ts';
 import { followKeys } from './keys.ts';
 import { followPresses } from './presses.ts';
@@ -16,10 +17,8 @@ import { readList, type Listed } from './read-list.ts';
 import { showInList } from './show-list.ts';
 import { takeTally, type Tally } from './tally.ts';
 import { showView, takeTools, tellView } from './tools.ts';
+import { inFrame, whenAtRest } from './pace.ts';
 import { writeAddress } from './write-address.ts';
-
-/** How long a view rests before the list and the address follow, in milliseconds. */
-const SETTLED = 160;
 
 const pause = () => new Promise((resume) => setTimeout(resume));
 const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id);
@@ -33,14 +32,20 @@ class TimelineExplorer extends HTMLElement {
   #entries: Entry[] = [];
   #vocabulary!: Vocabulary;
   #state: State = nothingAsked;
-  /** Entries of a group that no closer look tells apart, whose titles the card lists. */
+  /** Entries of a group, whose titles the card lists. */
   #heap: readonly string[] = [];
   #controls!: Controls;
   #tally!: Tally;
   #picture!: Picture;
   #camera!: Camera;
-  #frame = 0;
-  #settling = 0;
+  /** Draw with the next frame, once however often it is asked for. */
+  #draw = inFrame(() => this.#drawNow());
+  #settle = whenAtRest(() => {
+    this.#keepChosen(false);
+    writeAddress(writeQuery(this.#state), 'replaceState');
+    this.#showList();
+    tellView(this, this.#view);
+  });
   #leave = () => {};
 
   connectedCallback() {
@@ -61,6 +66,7 @@ class TimelineExplorer extends HTMLElement {
     this.#picture = takePicture(this, drawings, this.#listed, bounds, {
       close: () => this.#close(),
       choose: (id) => this.#choose(id, true),
+      inList: goToEntry,
     });
     await pause();
     if (!this.isConnected) return;
@@ -69,6 +75,8 @@ class TimelineExplorer extends HTMLElement {
     this.#vocabulary = this.#controls.vocabulary(idsOf(this.#entries), bounds);
     this.#follow();
     this.#readAddress();
+    // Who comes back, or has begun to read, stays where they are.
+    if (this.#state.event !== null && scrollY === 0) this.#choose(this.#state.event, true, true);
     this.dataset['ready'] = '';
   }
 
@@ -168,17 +176,11 @@ class TimelineExplorer extends HTMLElement {
     const shown = pass(this.#entries, this.#state);
     showInList(this, this.#listed, new Set(idsOf(shown)), this.#state.event);
     this.#controls.show(this.#state, this.#entries);
-    this.#tally.count(shown.length, this.#entries.length, writeQuery({ ...this.#state, event: null }) !== '');
-  }
-
-  /** Draw with the next frame, once however often it is asked for. */
-  #draw() {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#drawNow());
+    const filtered = writeQuery({ ...this.#state, event: null }) !== '';
+    this.#tally.count(shown.length, this.#entries.length, { filtered, zoomed: this.#state.view !== null });
   }
 
   #drawNow() {
-    cancelAnimationFrame(this.#frame);
     const { event } = this.#state;
     const told = (event === null ? this.#heap : [event]).flatMap((id) => this.#listedAs(id) ?? []);
     this.#picture.show(this.#asked(), this.#view, this.#state, told);
@@ -192,16 +194,6 @@ class TimelineExplorer extends HTMLElement {
     this.#settle();
   };
 
-  #settle() {
-    clearTimeout(this.#settling);
-    this.#settling = window.setTimeout(() => {
-      this.#keepChosen(false);
-      writeAddress(writeQuery(this.#state), 'replaceState');
-      this.#showList();
-      tellView(this, this.#view);
-    }, SETTLED);
-  }
-
   /** The day in the middle of what is chosen, or of the view. */
   get #middle(): number {
     const chosen = this.#listedAs(this.#state.event)?.entry;
@@ -209,14 +201,16 @@ class TimelineExplorer extends HTMLElement {
     return (from + to) / 2;
   }
 
-  /** Choose an entry: its mark is drawn by itself, its card opens. */
-  #choose(id: string | undefined, focus: boolean) {
+  /** Choose an entry: its mark is drawn by itself, its card opens, and both are brought into view. */
+  #choose(id: string | undefined, focus: boolean, always = false) {
     if (id === undefined || (id === this.#state.event && !focus)) return;
     this.#camera.stop();
     this.#set({ event: id });
     this.#keepChosen(true);
     this.#drawNow();
-    if (focus) this.#picture.drawing.marks.of(id)?.focus({ preventScroll: true });
+    const mark = this.#picture.drawing.marks.of(id);
+    if (focus) mark?.focus({ preventScroll: true });
+    this.#picture.bringIntoView(mark, always);
     this.#settle();
   }
 
@@ -226,23 +220,27 @@ class TimelineExplorer extends HTMLElement {
     if (event === null && this.#heap.length === 0) return false;
     const inCard = this.#picture.card.element.contains(document.activeElement);
     // Before the card goes: a mark that takes the focus while nothing is chosen is chosen, and its card opens.
-    if (inCard && event) this.#picture.drawing.marks.of(event)?.focus({ preventScroll: true });
+    const back = event ?? this.#heap[0];
+    if (inCard && back !== undefined) {
+      this.#set({ event: back });
+      this.#picture.drawing.marks.of(back)?.focus({ preventScroll: true });
+    }
     this.#set({ event: null });
     this.#drawNow();
     this.#settle();
     return true;
   }
 
-  /** Look so close that a group falls apart; where it never does, list it. */
+  /** List the entries of a group, each a line to press. */
   #openGroup(ids: readonly string[]) {
-    const extents = ids.flatMap((id) => this.#listedAs(id)?.entry ?? []).map(extentOf);
-    const view = viewOf(extents, this.#vocabulary.bounds);
+    this.#camera.stop();
     this.#set({ event: null });
-    if (span(view) < span(this.#view) * 0.9) this.#camera.goTo(view);
-    else {
-      this.#heap = ids;
-      this.#drawNow();
-    }
+    this.#heap = ids;
+    this.#drawNow();
+    const { card, drawing, bringIntoView } = this.#picture;
+    card.element.querySelector<HTMLElement>('.entry-choice')?.focus({ preventScroll: true });
+    bringIntoView(drawing.marks.of(ids[0] ?? ''), false);
+    this.#settle();
   }
 }
 

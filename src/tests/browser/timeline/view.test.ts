@@ -123,21 +123,6 @@ describe('the view', () => {
       expect(Math.abs(right - left - room)).toBeLessThan(2);
     });
   });
-
-  test('the count of a group leads so close that it falls apart, or lists what never does', async () => {
-    await site.visit('/timeline/', { ...still, viewport: { width: 360, height: 800 } }, async (page) => {
-      const timeline = await timelineOn(page);
-      const group = page.locator('.live .more').first();
-      const ids = ((await group.getAttribute('data-ids')) ?? '').split(' ');
-      await group.click();
-      await timeline.settled();
-      const now = await page
-        .locator('.live .more')
-        .evaluateAll((groups) => groups.map((one) => one.getAttribute('data-ids')));
-      expect(now).not.toContain(ids.join(' '));
-      for (const id of ids) expect(await timeline.drawn()).toContain(id);
-    });
-  });
 });
 
 describe('the keyboard', () => {
