@@ -33,8 +33,7 @@ export const citationWords: Record<Locale, CitationWords> = {
     title: 'Cite this',
     original: 'This cites the original document, not our page about it.',
     noAddress: 'No address of the official text is known, so none is given.',
-    access:
-      'Styles that ask for a date of access get today’s; without scripts, the edition’s.',
+    access: 'Styles that ask for a date of access get today’s; without scripts, the edition’s.',
     version: (version, date) => `Edition ${version} of ${date}.`,
     copy: 'Copy',
     copied: 'Copied',
