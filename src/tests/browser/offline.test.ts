@@ -40,8 +40,9 @@ async function open<T>(
   }
 }
 
+// The pages for what is missing are a server's to send: the edition leaves them out, in both languages.
 const pages = everyKindOfPage()
-  .filter((path) => !path.endsWith('404.html'))
+  .filter((path) => !/\/404(?:\.html|\/)$/.test(path))
   .map((path) => `${path.slice(1)}index.html`);
 
 const texts = new Map<string, string>();
