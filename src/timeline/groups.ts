@@ -22,9 +22,11 @@ export interface Group {
   members: readonly PlacedEntry[];
   /** Those whose marks are drawn; the others are counted beside them. */
   drawn: readonly PlacedEntry[];
-  /** The room it takes. */
+  /** The room it takes, with its count. */
   left: number;
   right: number;
+  /** Left edge of the count of those that are not drawn: right of the marks, or left of them at the edge. */
+  count: number;
 }
 
 /** How marks are placed along the axis. */
@@ -107,7 +109,18 @@ function gather(
       groups.push(groupFrom(row ?? 0, [entry], placing));
     }
   }
-  return groups;
+  return joinMet(groups, placing);
+}
+
+/** A count that stands left of its mark, at the edge, may meet the group before it in the row: they become one. */
+function joinMet(groups: readonly Group[], placing: Placing): Group[] {
+  return groups.reduceRight<Group[]>((after, group) => {
+    const { row, members, right } = group;
+    const met = after.find((other) => other.row === row && other.left < right - HAIR);
+    return met
+      ? [groupFrom(row, [...members, ...met.members], placing), ...after.filter((other) => other !== met)]
+      : [group, ...after];
+  }, []);
 }
 
 function groupFrom(row: number, members: readonly PlacedEntry[], placing: Placing): Group {
@@ -116,13 +129,12 @@ function groupFrom(row: number, members: readonly PlacedEntry[], placing: Placin
   const chosen = members.filter(({ entry }) => entry.id === placing.chosen);
   const drawn = [...pair, ...chosen.filter((member) => !pair.includes(member))];
   const more = members.length - drawn.length;
-  return {
-    row,
-    members,
-    drawn,
-    left: Math.min(...drawn.map(({ left }) => left)),
-    right: Math.max(...drawn.map(({ right }) => right)) + (more > 0 ? placing.countWidth(more) : 0),
-  };
+  const left = Math.min(...drawn.map((member) => member.left));
+  const right = Math.max(...drawn.map((member) => member.right));
+  const wide = more > 0 ? placing.countWidth(more) : 0;
+  if (right + wide <= placing.width) return { row, members, drawn, left, right: right + wide, count: right };
+  const count = Math.max(0, Math.min(left, placing.width) - wide);
+  return { row, members, drawn, left: Math.min(left, count), right, count };
 }
 
 /** A document’s signing and its publication so soon after it that the dot stands in the ring. */

@@ -72,21 +72,40 @@ test('no mark, count or title lies on another in its row, and no title leaves th
       widths,
       fc.constantFrom(null, 'entry-0', 'entry-7'),
       (entries, view, width, chosen) => {
-        for (const { groups, titles } of laid(entries, view, width, chosen)) {
-          for (const { id, x, width: wide, y } of titles) {
+        for (const { groups, titles, terms } of laid(entries, view, width, chosen)) {
+          for (const { id, x, width: wide, y, leader } of titles) {
             expect(x).toBeGreaterThanOrEqual(0);
             expect(x + wide).toBeLessThanOrEqual(width);
             const others = [
               ...titles
                 .filter((title) => title.id !== id && title.y === y)
-                .map((title) => ({ left: title.x, right: title.x + title.width })),
+                .map((title) => ({
+                  left: Math.min(title.x, title.leader ?? title.x),
+                  right: Math.max(title.x + title.width, title.leader ?? title.x),
+                })),
+              ...terms.filter((term) => term.y === y).map(({ from, to }) => ({ left: from, right: to })),
               ...groups.filter(
                 (group) => group.y === y && !group.members.some(({ entry }) => entry.id === id),
               ),
             ];
             expect(others.filter(({ left, right }) => left < x + wide && right > x)).toEqual([]);
+            expect(others.filter(({ left, right }) => left < (leader ?? x) && right > (leader ?? x))).toEqual(
+              [],
+            );
+            const mark = groups.flatMap((group) =>
+              group.drawn
+                .filter(({ entry }) => entry.id === id)
+                .map((member) => ({ y: group.y, x: member.x })),
+            );
+            expect(mark).toEqual([
+              leader === null ? { y, x: mark[0]?.x } : { y: expect.any(Number) as number, x: leader },
+            ]);
           }
-          for (const group of groups)
+          for (const group of groups) {
+            if (group.members.length > group.drawn.length) {
+              expect(group.count).toBeGreaterThanOrEqual(0);
+              expect(group.count + 18).toBeLessThanOrEqual(width);
+            }
             expect(
               groups.filter(
                 (other) =>
@@ -96,6 +115,7 @@ test('no mark, count or title lies on another in its row, and no title leaves th
                   other.right > group.left + 1e-6,
               ),
             ).toEqual([]);
+          }
         }
       },
     ),

@@ -1,7 +1,7 @@
 import type { Term } from './entry.ts';
 import { groupsOf, type Group, type Placing } from './groups.ts';
 import { titlesFor, type PlacedTitle } from './labels.ts';
-import { LINE, NAMES_OF_DOCUMENTS, PADDING, REACH } from './sizes.ts';
+import { LINE, NAMES_OF_DOCUMENTS, PADDING, REACH, UNDER_TITLES } from './sizes.ts';
 import type { Lane, Track } from './tracks.ts';
 
 /** The line of a document in its place, and its name where that has room. */
@@ -18,6 +18,12 @@ export interface PlacedGroup extends Group {
   y: number;
 }
 
+/** A title with the height it stands at, and that of the line of its track, where a leader begins. */
+export interface TitleInLane extends PlacedTitle {
+  y: number;
+  from: number;
+}
+
 /** What is drawn of a lane; `top` and every y are below the top of the drawing, in pixels. */
 export interface PlacedLane {
   strand: string;
@@ -25,7 +31,7 @@ export interface PlacedLane {
   height: number;
   terms: readonly PlacedTerm[];
   groups: readonly PlacedGroup[];
-  titles: readonly (PlacedTitle & { y: number })[];
+  titles: readonly TitleInLane[];
 }
 
 /** How the whole is laid out. */
@@ -44,8 +50,10 @@ export interface Layout extends Placing {
 /** Rows for entries whose day is known: with documents, the line and the row under it. */
 const rowsOf = ({ terms, points }: Track) => (terms.length > 0 ? 2 : points.length > 0 ? 1 : 0);
 const headOf = ({ terms }: Track) => (terms.length > 0 ? NAMES_OF_DOCUMENTS : 0);
+/** Room under the row of titles, so that none seems to belong to a mark of the next. */
+const footOf = ({ terms, intervals }: Track) => (terms.length > 0 && intervals.length > 0 ? UNDER_TITLES : 0);
 const heightOf = (track: Track, row: number) =>
-  headOf(track) + (rowsOf(track) + track.intervals.length) * row;
+  headOf(track) + (rowsOf(track) + track.intervals.length) * row + footOf(track);
 
 /** Lays the lanes under one another. Their heights hang on what they hold, not on the view: nothing jumps in a zoom. */
 export function layOut(lanes: readonly Lane[], layout: Layout): { lanes: PlacedLane[]; height: number } {
@@ -67,15 +75,22 @@ function layTracks(tracks: readonly Track[], start: number, layout: Layout) {
   let top = start;
   const terms: PlacedTerm[] = [];
   const groups: PlacedGroup[] = [];
-  const titles: (PlacedTitle & { y: number })[] = [];
+  const titles: TitleInLane[] = [];
   for (const track of tracks) {
     const first = top + headOf(track) + layout.row / 2;
-    const yOf = (row: number) => first + row * layout.row;
+    const yOf = (row: number) => first + row * layout.row + (row > 1 ? footOf(track) : 0);
     const here = groupsOf(track, rowsOf(track), layout);
-    terms.push(...placeTerms(track.terms, yOf(0), layout));
+    const placed = placeTerms(track.terms, yOf(0), layout);
+    terms.push(...placed);
     groups.push(...here.map((group) => ({ ...group, y: yOf(group.row) })));
-    const under = track.terms.length > 0;
-    titles.push(...titlesFor(here, { ...layout, under }).map((title) => ({ ...title, y: yOf(title.row) })));
+    const lines = placed.map(({ from, to }) => ({ left: from, right: to }));
+    titles.push(
+      ...titlesFor(here, { ...layout, lines }).map((title) => ({
+        ...title,
+        y: yOf(title.row),
+        from: yOf(0),
+      })),
+    );
     top += heightOf(track, layout.row);
   }
   return { terms, groups, titles };

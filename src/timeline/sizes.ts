@@ -6,6 +6,8 @@ export const REACH_OF_BRACKETS = 9;
 export const LETTERS = 12;
 /** Height of the row of names over the lines of documents. */
 export const NAMES_OF_DOCUMENTS = 15;
+/** Room between the titles under a document and the rows of marks under them. */
+export const UNDER_TITLES = 8;
 /** Air over and under what stands in a lane. */
 export const PADDING = 10;
 /** Height of the axis at the top: the larger units, and the units. */

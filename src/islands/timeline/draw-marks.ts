@@ -1,5 +1,5 @@
 import type { PlacedEntry } from '../../timeline/groups.ts';
-import type { PlacedGroup } from '../../timeline/lay-out.ts';
+import type { PlacedGroup, TitleInLane } from '../../timeline/lay-out.ts';
 import { LETTERS, REACH } from '../../timeline/sizes.ts';
 import type { Listed } from './read-list.ts';
 import type { Scene } from './scene.ts';
@@ -37,9 +37,10 @@ export function makeMarks(
   const ring = svg('circle', { class: 'ring', r: 11 });
   const counts = svg('g');
   const words = svg('g');
+  const leaders = svg('g');
   const marks = svg('g', {}, ...[...made.values()].map(({ link }) => link));
   return {
-    layer: svg('g', {}, ring, marks, counts, words),
+    layer: svg('g', {}, leaders, ring, marks, counts, words),
     of: (id) => made.get(id)?.link,
     show({ lanes, chosen, widthOf }) {
       const groups = lanes.flatMap((lane) => lane.groups);
@@ -57,6 +58,7 @@ export function makeMarks(
         reached ? { cx: reached.member.x, cy: reached.y, display: 'inline' } : { display: 'none' },
       );
       counts.replaceChildren(...groups.flatMap((group) => countOf(group, more, widthOf)));
+      leaders.replaceChildren(...lanes.flatMap((lane) => lane.titles.flatMap(leaderOf)));
       words.replaceChildren(
         ...lanes.flatMap((lane) =>
           lane.titles.flatMap(({ id, x, y }) => {
@@ -133,7 +135,7 @@ function brackets(from: number, to: number): string {
 }
 
 function countOf(
-  { members, drawn, right, y }: PlacedGroup,
+  { members, drawn, count, y }: PlacedGroup,
   more: (members: readonly PlacedEntry[]) => string,
   widthOf: (words: string) => number,
 ): SVGElement[] {
@@ -141,7 +143,7 @@ function countOf(
   if (hidden === 0) return [];
   const said = countWords(hidden);
   const wide = Math.max(TARGET, widthOf(said) + 4);
-  const middle = right - (widthOf(said) + 2) / 2;
+  const middle = count + (widthOf(said) + 6) / 2;
   return [
     svg(
       'g',
@@ -152,7 +154,7 @@ function countOf(
         'aria-label': `${said} · ${more(members)}`,
         'data-ids': members.map(({ entry }) => entry.id).join(' '),
       },
-      svg('rect', { class: 'target', x: middle - wide / 2, y: y - TARGET / 2, width: wide, height: TARGET }),
+      svg('rect', { class: 'target', x: count, y: y - TARGET / 2, width: wide, height: TARGET }),
       svg(
         'text',
         { class: 'strong', x: middle, y: y + TO_FOOT, 'text-anchor': 'middle', 'font-size': LETTERS },
@@ -160,6 +162,13 @@ function countOf(
       ),
     ),
   ];
+}
+
+/** The thin line from a mark on the line of its document down to its title, which begins beside its end. */
+function leaderOf({ leader, x, y, from }: TitleInLane): SVGElement[] {
+  if (leader === null) return [];
+  const turn = x > leader ? 1 : -1;
+  return [svg('path', { class: 'leader', d: `M${leader.toFixed(1)},${from + TALL + 1}V${y}h${turn * 5}` })];
 }
 
 /** The count of so many more. */
