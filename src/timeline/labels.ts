@@ -1,9 +1,11 @@
+import type { Entry } from './entry.ts';
 import type { Group } from './groups.ts';
+import { meets, type Stretch } from './pack.ts';
 import { REACH } from './sizes.ts';
 
-/** A title at its place: `x` is its left edge, `row` the row of its track. */
-export interface PlacedTitle {
-  id: string;
+/** A title at its place: `x` is its left edge, `row` the row of its track; `left` and `right` take in its leader. */
+export interface PlacedTitle extends Stretch {
+  entry: Entry;
   row: number;
   x: number;
   width: number;
@@ -11,13 +13,8 @@ export interface PlacedTitle {
   leader: number | null;
 }
 
-interface Stretch {
-  left: number;
-  right: number;
-}
-
+/** Air between a title and whatever stands beside it. */
 const BESIDE = 5;
-const AIR = 6;
 /** How far from its leader a title begins. */
 const FROM_LEADER = 8;
 
@@ -31,7 +28,7 @@ export function titlesFor(
   groups: readonly Group[],
   {
     lines,
-    width,
+    width: room,
     widthOf,
     chosen,
   }: {
@@ -55,45 +52,36 @@ export function titlesFor(
     return member && (first || group.members.length === 1) ? [{ group, member, first }] : [];
   });
   return [...named.filter(({ first }) => first), ...named.filter(({ first }) => !first)].flatMap(
-    ({ group, member }) => {
-      const wide = widthOf(member.entry.title);
-      const inside = member.x + REACH + BESIDE;
-      const stand = (x: number): Stand => ({ row: group.row, x, left: x, right: x + wide, leader: null });
-      const hang = (x: number): Stand => ({
+    ({ group, member: { entry, x: mark } }) => {
+      const { row, left, right } = group;
+      const width = widthOf(entry.title);
+      const inside = mark + REACH + BESIDE;
+      const stand = (x: number) => ({ entry, row, x, width, left: x, right: x + width, leader: null });
+      const hang = (x: number) => ({
+        ...stand(x),
         row: 1,
-        x,
-        left: Math.min(x, member.x),
-        right: Math.max(x + wide, member.x),
-        leader: member.x,
+        left: Math.min(x, mark),
+        right: Math.max(x + width, mark),
+        leader: mark,
       });
-      const places = [
-        ...(inside + wide + REACH < group.right ? [stand(inside)] : []),
-        stand(group.right + BESIDE),
-        stand(group.left - BESIDE - wide),
-        ...(lines.length > 0 && group.row === 0
-          ? [hang(member.x + FROM_LEADER), hang(member.x - FROM_LEADER - wide)]
+      const place = [
+        ...(inside + width + REACH < right ? [stand(inside)] : []),
+        stand(right + BESIDE),
+        stand(left - BESIDE - width),
+        ...(lines.length > 0 && row === 0
+          ? [hang(mark + FROM_LEADER), hang(mark - FROM_LEADER - width)]
           : []),
-      ];
-      const place = places.find(
-        ({ row, x, left, right }) =>
-          x >= 0 &&
-          x + wide <= width &&
-          takenIn(row).every((one) => (x === inside && one === group) || clear(one, left, right)),
+      ].find(
+        (one) =>
+          one.x >= 0 &&
+          one.x + width <= room &&
+          takenIn(one.row).every(
+            (other) => (one.x === inside && other === group) || !meets(one, other, BESIDE),
+          ),
       );
       if (!place) return [];
       takenIn(place.row).push(place);
-      return [{ ...place, id: member.entry.id, width: wide }];
+      return [place];
     },
   );
-}
-
-/** A place for a title, and the room it takes with its leader. */
-interface Stand extends Stretch {
-  row: number;
-  x: number;
-  leader: number | null;
-}
-
-function clear({ left, right }: Stretch, from: number, to: number): boolean {
-  return right + BESIDE <= from || left >= to + AIR;
 }

@@ -73,12 +73,18 @@ test('no mark, count or title lies on another in its row, and no title leaves th
       fc.constantFrom(null, 'entry-0', 'entry-7'),
       (entries, view, width, chosen) => {
         for (const { groups, titles, terms } of laid(entries, view, width, chosen)) {
-          for (const { id, x, width: wide, y, leader } of titles) {
+          for (const {
+            entry: { id },
+            x,
+            width: wide,
+            y,
+            leader,
+          } of titles) {
             expect(x).toBeGreaterThanOrEqual(0);
             expect(x + wide).toBeLessThanOrEqual(width);
             const others = [
               ...titles
-                .filter((title) => title.id !== id && title.y === y)
+                .filter((title) => title.entry.id !== id && title.y === y)
                 .map((title) => ({
                   left: Math.min(title.x, title.leader ?? title.x),
                   right: Math.max(title.x + title.width, title.leader ?? title.x),

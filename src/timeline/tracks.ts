@@ -1,6 +1,6 @@
 import type { Entry, Term } from './entry.ts';
 import { extentOf } from './extent.ts';
-import { pack } from './pack.ts';
+import { pack, type Stretch } from './pack.ts';
 
 /** A strip of a lane: documents that do not meet one another with their steps, or the steps that belong to none. */
 export interface Track {
@@ -66,27 +66,27 @@ function documentTracks(
       right: Math.max(x(until), x(term.from) + widthOf(term.words)) + MARK_REACH,
     };
   });
-  const tracks = pack(stretches, BETWEEN_DOCUMENTS);
-  return Array.from({ length: Math.max(0, ...tracks.map((track) => track + 1)) }, (_, track) => {
-    const inTrack = terms.filter((_term, index) => tracks[index] === track);
-    return trackOf(
+  return inRows(terms, stretches, BETWEEN_DOCUMENTS).map((inTrack) =>
+    trackOf(
       inTrack,
       entries.filter(({ document }) => inTrack.some((term) => term.document === document)),
-    );
-  });
+    ),
+  );
 }
 
 function trackOf(terms: readonly Term[], entries: readonly Entry[]): Track {
   const inexact = entries.filter((entry) => !extentOf(entry).exact);
-  const rows = pack(
-    inexact.map(extentOf).map(({ from, to }) => ({ left: from, right: to })),
-    0,
-  );
+  const days = inexact.map(extentOf).map(({ from, to }) => ({ left: from, right: to }));
   return {
     terms,
     points: entries.filter((entry) => extentOf(entry).exact),
-    intervals: Array.from({ length: Math.max(0, ...rows.map((row) => row + 1)) }, (_, row) =>
-      inexact.filter((_entry, index) => rows[index] === row),
-    ),
+    intervals: inRows(inexact, days, 0),
   };
+}
+
+/** Things with their stretches, in the rows in which these keep the gap. */
+function inRows<Thing>(things: readonly Thing[], stretches: readonly Stretch[], gap: number): Thing[][] {
+  const rows: Thing[][] = [];
+  pack(stretches, gap).forEach((row, index) => (rows[row] ??= []).push(...things.slice(index, index + 1)));
+  return rows;
 }

@@ -1,3 +1,4 @@
+import { html } from './elements.ts';
 import type { Listed } from './read-list.ts';
 
 /** The words of the card. */
@@ -26,47 +27,38 @@ export function makeCard(
   words: CardWords,
   on: { close: () => void; choose: (id: string) => void; inList: (id: string) => void },
 ): Card {
-  const element = document.createElement('div');
-  element.hidden = true;
-  element.role = 'group';
+  const element = html('div', { role: 'group', hidden: '' });
   const button = (className: string, said: string, press: () => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = className;
-    made.textContent = said;
+    const made = html('button', { type: 'button', class: className }, said);
     made.addEventListener('click', press);
     return made;
   };
-  const block = (className: string, ...children: (Node | string)[]) => {
-    const made = document.createElement('div');
-    made.className = className;
-    made.append(...children);
-    return made;
-  };
-  const one = ({ entry, element: listed, href, when }: Listed) => {
-    const gloss = block(
-      'gloss',
-      ...[...(listed.querySelector('.gloss')?.childNodes ?? [])].map((node) => node.cloneNode(true)),
-    );
-    const link = document.createElement('a');
-    link.href = href;
-    link.className = 'button';
-    link.textContent = words.open;
-    const inList = button('button', words.inList, () => on.inList(entry.id));
-    return [block('when', when), block('title', entry.title), gloss, block('buttons', link, inList)];
-  };
-  const several = (entries: readonly Listed[]) => {
-    const list = document.createElement('ul');
-    for (const { entry, when } of entries) {
-      const item = document.createElement('li');
-      item.append(
-        button('entry-choice', entry.title, () => on.choose(entry.id)),
-        block('when', when),
-      );
-      list.append(item);
-    }
-    return [list];
-  };
+  const block = (className: string, ...children: (Node | string)[]) =>
+    html('div', { class: className }, ...children);
+  const one = ({ entry, element: listed, href, when }: Listed) => [
+    block('when', when),
+    block('title', entry.title),
+    block('gloss', ...(listed.querySelector('.gloss')?.cloneNode(true).childNodes ?? [])),
+    block(
+      'buttons',
+      html('a', { href, class: 'button' }, words.open),
+      button('button', words.inList, () => on.inList(entry.id)),
+    ),
+  ];
+  const several = (entries: readonly Listed[]) => [
+    html(
+      'ul',
+      {},
+      ...entries.map(({ entry, when }) =>
+        html(
+          'li',
+          {},
+          button('entry-choice', entry.title, () => on.choose(entry.id)),
+          block('when', when),
+        ),
+      ),
+    ),
+  ];
   return {
     element,
     show(entries, { x, y, top }) {

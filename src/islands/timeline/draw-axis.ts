@@ -4,7 +4,7 @@ import { AXIS, LETTERS } from '../../timeline/sizes.ts';
 import { ticksIn, unitsIn, type Unit } from '../../timeline/ticks.ts';
 import { largerUnit, largerWords, longestWord, unitWords } from './axis-words.ts';
 import type { Scene } from './scene.ts';
-import { svg } from './svg.ts';
+import { svg } from './elements.ts';
 
 const AIR = 14;
 /** Units whose words name their first month or day, and stand there; the others stand in the middle of theirs. */

@@ -1,7 +1,7 @@
 import type { PlacedLane } from '../../timeline/lay-out.ts';
 import { AXIS, FOOT, LETTERS, LINE, PADDING } from '../../timeline/sizes.ts';
 import type { Scene } from './scene.ts';
-import { svg } from './svg.ts';
+import { svg } from './elements.ts';
 
 const BAND = 12;
 

@@ -3,7 +3,7 @@ import type { PlacedGroup, TitleInLane } from '../../timeline/lay-out.ts';
 import { LETTERS, REACH } from '../../timeline/sizes.ts';
 import type { Listed } from './read-list.ts';
 import type { Scene } from './scene.ts';
-import { setAttributes, svg } from './svg.ts';
+import { setAttributes, svg } from './elements.ts';
 
 const TARGET = 24;
 const TALL = 8;
@@ -29,45 +29,27 @@ export function makeMarks(
   listed: readonly Listed[],
   more: (members: readonly PlacedEntry[]) => string,
 ): Marks {
-  const pattern = markPattern();
-  const made = new Map(listed.map((one) => [one.entry.id, makeMark(linkFrom(pattern, one))]));
-  const titles = new Map(
-    listed.map(({ entry }) => [entry.id, svg('text', { class: 'title', 'font-size': LETTERS }, entry.title)]),
-  );
+  const made = new Map(listed.map((one) => [one.entry.id, makeMark(one)]));
   const ring = svg('circle', { class: 'ring', r: 11 });
-  const counts = svg('g');
   const words = svg('g');
-  const leaders = svg('g');
-  const marks = svg('g', {}, ...[...made.values()].map(({ link }) => link));
   return {
-    layer: svg('g', {}, leaders, ring, marks, counts, words),
-    of: (id) => made.get(id)?.link,
+    layer: svg('g', {}, ring, svg('g', {}, ...made.values()), words),
+    of: (id) => made.get(id),
     show({ lanes, chosen, widthOf }) {
       const groups = lanes.flatMap((lane) => lane.groups);
       const drawn = new Map(
-        groups.flatMap((group) => group.drawn.map((member) => [member.entry.id, { member, y: group.y }])),
+        groups.flatMap(({ drawn, y }) => drawn.map((member) => [member.entry.id, { ...member, y }])),
       );
-      const reachable = chosen !== null && drawn.has(chosen) ? chosen : firstOf(listed, drawn);
-      for (const [id, mark] of made) {
-        const place = drawn.get(id);
-        mark.stand(place ? { ...place.member, y: place.y } : null, id === reachable);
-      }
-      const reached = chosen === null ? undefined : drawn.get(chosen);
+      const reached = drawn.get(chosen ?? '');
+      const reachable = reached?.entry.id ?? firstOf(listed, drawn);
+      for (const [id, mark] of made) standMark(mark, drawn.get(id), id === reachable);
       setAttributes(
         ring,
-        reached ? { cx: reached.member.x, cy: reached.y, display: 'inline' } : { display: 'none' },
+        reached ? { cx: reached.x, cy: reached.y, display: 'inline' } : { display: 'none' },
       );
-      counts.replaceChildren(...groups.flatMap((group) => countOf(group, more, widthOf)));
-      leaders.replaceChildren(...lanes.flatMap((lane) => lane.titles.flatMap(leaderOf)));
       words.replaceChildren(
-        ...lanes.flatMap((lane) =>
-          lane.titles.flatMap(({ id, x, y }) => {
-            const title = titles.get(id);
-            if (!title) return [];
-            setAttributes(title, { x, y: y + TO_FOOT });
-            return [title];
-          }),
-        ),
+        ...groups.flatMap((group) => countOf(group, more, widthOf)),
+        ...lanes.flatMap((lane) => lane.titles.flatMap(titleOf)),
       );
     },
   };
@@ -76,53 +58,29 @@ export function makeMarks(
 const firstOf = (listed: readonly Listed[], drawn: ReadonlyMap<string, unknown>) =>
   listed.find(({ entry }) => drawn.has(entry.id))?.entry.id;
 
-/** Makes the link of an entry from a pattern, which is faster than from nothing. */
-function linkFrom(pattern: SVGAElement, { entry, href, when, shape, filled, colour }: Listed): SVGAElement {
-  const link = pattern.cloneNode(true) as SVGAElement;
-  link.setAttribute('href', href);
-  link.setAttribute('class', `event ${colour}`);
-  link.setAttribute('aria-label', `${entry.title} · ${when}`);
-  link.dataset['id'] = entry.id;
-  const mark = link.lastElementChild;
-  mark?.setAttribute('class', filled ? 'mark' : 'mark open');
-  mark?.setAttribute('d', shape);
-  const scale = kindScale[entry.kind] ?? 1;
-  if (scale !== 1) mark?.setAttribute('transform', `scale(${scale}) ${CENTRED}`);
-  return link;
-}
-
-/** A mark without its shape: its target, its brackets, and the place of the shape. */
-function markPattern(): SVGAElement {
+/** Makes the link of an entry: its target, its brackets, and its shape. */
+function makeMark({ entry, href, when, shape, filled, colour }: Listed): SVGAElement {
   return svg(
     'a',
-    { display: 'none' },
+    { href, class: `event ${colour}`, 'aria-label': `${entry.title} · ${when}`, 'data-id': entry.id },
     svg('rect', { class: 'target', x: -TARGET / 2, y: -TARGET / 2, width: TARGET, height: TARGET }),
     svg('path', { class: 'between' }),
-    svg('path', { transform: CENTRED }),
+    svg('path', {
+      class: filled ? 'mark' : 'mark open',
+      d: shape,
+      transform: `scale(${kindScale[entry.kind] ?? 1}) ${CENTRED}`,
+    }),
   );
 }
 
-/** A mark that remembers how it stands, so that only what changes is written. */
-function makeMark(link: SVGAElement) {
+/** Stands a mark at a place, or nowhere; `reachable` with the Tab key. */
+function standMark(link: SVGAElement, place: (PlacedEntry & { y: number }) | undefined, reachable: boolean) {
+  setAttributes(link, { display: place ? 'inline' : 'none', tabindex: reachable ? 0 : -1 });
+  if (!place) return;
+  const { x, y, left, right, exact } = place;
+  setAttributes(link, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
   const between = link.children[1];
-  const stood = { transform: '', d: '', display: 'none', tabindex: '' };
-  const write = (element: Element | undefined, name: keyof typeof stood, value: string) => {
-    if (stood[name] === value) return;
-    stood[name] = value;
-    element?.setAttribute(name, value);
-  };
-  return {
-    link,
-    /** Stand at a place, or nowhere; `reachable` with the Tab key. */
-    stand(place: (PlacedEntry & { y: number }) | null, reachable: boolean) {
-      write(link, 'display', place ? 'inline' : 'none');
-      write(link, 'tabindex', reachable ? '0' : '-1');
-      if (!place) return;
-      const { x, y, left, right, exact } = place;
-      write(link, 'transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-      if (!exact) write(between, 'd', brackets(left - x, right - x));
-    },
-  };
+  if (between && !exact) setAttributes(between, { d: brackets(left - x, right - x) });
 }
 
 /** Brackets 〔 〕 from one end of an interval to the other, and the line that joins them where it is long. */
@@ -164,11 +122,15 @@ function countOf(
   ];
 }
 
-/** The thin line from a mark on the line of its document down to its title, which begins beside its end. */
-function leaderOf({ leader, x, y, from }: TitleInLane): SVGElement[] {
-  if (leader === null) return [];
+/** A title, and the thin line down to it from a mark on the line of its document, beside whose end it begins. */
+function titleOf({ entry, leader, x, y, from }: TitleInLane): SVGElement[] {
+  const words = svg('text', { class: 'title', x, y: y + TO_FOOT, 'font-size': LETTERS }, entry.title);
+  if (leader === null) return [words];
   const turn = x > leader ? 1 : -1;
-  return [svg('path', { class: 'leader', d: `M${leader.toFixed(1)},${from + TALL + 1}V${y}h${turn * 5}` })];
+  return [
+    svg('path', { class: 'leader', d: `M${leader.toFixed(1)},${from + TALL + 1}V${y}h${turn * 5}` }),
+    words,
+  ];
 }
 
 /** The count of so many more. */

@@ -11,7 +11,7 @@ import { countWords, makeMarks, type Marks } from './draw-marks.ts';
 import type { PlacedEntry } from '../../timeline/groups.ts';
 import type { Listed } from './read-list.ts';
 import type { Scene } from './scene.ts';
-import { setAttributes, svg } from './svg.ts';
+import { setAttributes, svg } from './elements.ts';
 import { typeWidth } from './type-width.ts';
 import { wrapWords } from './wrap-words.ts';
 

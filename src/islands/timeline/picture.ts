@@ -5,6 +5,7 @@ import { termsFrom } from '../../timeline/two-days.ts';
 import { span, type View } from '../../timeline/view.ts';
 import { localeOf } from './axis-words.ts';
 import { makeCard, type Card } from './card.ts';
+import { html } from './elements.ts';
 import { makeDrawing, type LiveDrawing } from './live-drawing.ts';
 import { readTerms, type Listed } from './read-list.ts';
 import { scrollToShow } from './scroll-to-show.ts';
@@ -41,8 +42,7 @@ export function takePicture(
   const word = (name: string) => root.dataset[name] ?? '';
   const all = listed.map(({ entry }) => entry);
   const terms = readTerms(listed);
-  const host = document.createElement('div');
-  host.className = 'live-drawing';
+  const host = html('div', { class: 'live-drawing' });
   const drawing = makeDrawing(host, {
     locale: localeOf(document.documentElement.lang),
     listed,
@@ -61,10 +61,7 @@ export function takePicture(
         ?.querySelector('.name')?.textContent ?? '',
   });
   const card = makeCard({ open: word('open'), inList: word('inList'), close: word('close') }, on);
-  const dock = document.createElement('div');
-  dock.className = 'card-dock';
-  dock.append(card.element);
-  host.append(dock);
+  host.append(html('div', { class: 'card-dock' }, card.element));
   /** The share of the width that the names of the strands take. */
   let names = 0;
   const daysPerPixel = (view: View) => span(view) / (drawing.element.clientWidth * (1 - names));
