@@ -13,8 +13,9 @@ export interface PlacedTitle extends Stretch {
   leader: number | null;
 }
 
-/** Air between a title and whatever stands beside it. */
-const BESIDE = 5;
+/** Air between a title and its mark, and between it and all else in its row: it stands nearest to its own. */
+const BESIDE = 4;
+const AIR = 8;
 /** How far from its leader a title begins. */
 const FROM_LEADER = 8;
 
@@ -75,9 +76,7 @@ export function titlesFor(
         (one) =>
           one.x >= 0 &&
           one.x + width <= room &&
-          takenIn(one.row).every(
-            (other) => (one.x === inside && other === group) || !meets(one, other, BESIDE),
-          ),
+          takenIn(one.row).every((other) => other === group || !meets(one, other, AIR)),
       );
       if (!place) return [];
       takenIn(place.row).push(place);

@@ -104,7 +104,7 @@ export function makeDrawing(
         chosen,
         widthOf: type.of,
         top: AXIS,
-        row: coarse ? 24 : 18,
+        row: coarse ? 24 : 21,
         linesOf: (strand) => named(strand).length,
         namesAbove: !beside,
       });
