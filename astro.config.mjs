@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { songHeadlines } from './scripts/fonts/song-headlines.ts';
 import { frozenReleases } from './scripts/release/frozen-releases.ts';
 import { hostFiles } from './scripts/hosting/host-files.ts';
+import { chartImages } from './scripts/pictures/chart-images.ts';
 import { shareImages } from './scripts/share/share-images.ts';
 import { sitePlace } from './src/hosting/site-place.ts';
 import { searchIndex } from './scripts/search/search-index.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     shareImages(),
     hostFiles(base),
     searchIndex(),
+    chartImages(),
     sitemap({
       filter: (page) => !/\/embed\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { Box } from '../../src/charts/drawing/box.ts';
 import { languageTag, type Locale } from '../../src/i18n/locale.ts';
+import type { GlyphStore } from './glyph-store.ts';
 import { outlinedText } from './outlined-text.ts';
 import { asDrawn, placedWithin, type Placement } from './placement.ts';
 import type { StyleRule } from './style-rules.ts';
@@ -56,13 +57,15 @@ interface PlacedText {
 
 /**
  * A drawing made flat: what the rules say of each element is written on it as attributes, as it is seen in the light, and
- * its words are outlines. `markup` is one svg element whose size is that of its view box.
+ * its words are outlines: with `glyphs`, letters that are defined there. `markup` is one svg element whose size is that of
+ * its view box.
  */
 export function flatDrawing(
   markup: string,
   locale: Locale,
   rules: readonly StyleRule[],
   set: Typesetter,
+  glyphs?: GlyphStore,
 ): FlatDrawing {
   const { window } = new JSDOM(
     `<!doctype html><html lang="${languageTag[locale]}"><body>${markup}</body></html>`,
@@ -82,6 +85,7 @@ export function flatDrawing(
         look,
         (one, within) => lookOf(one, declared.get(one) ?? [], within),
         set,
+        glyphs,
       );
       texts.push({
         element,

@@ -1,5 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { loadLedger } from '../../src/ledger.ts';
@@ -7,6 +6,8 @@ import { CARD, cardDrawing } from '../../src/share/card-drawing.ts';
 import { cardOfPage } from '../../src/share/card-of-page.ts';
 import { openFaces } from './faces.ts';
 import { flatDrawing } from './flat-drawing.ts';
+import { keepFile } from './keep-file.ts';
+import { recipeOf } from './recipe.ts';
 import type { PageWithImage } from './shared-page.ts';
 import { readStyleRules } from './style-rules.ts';
 import { typesetter, type Typesetter } from './typesetter.ts';
@@ -32,7 +33,7 @@ export interface ImageMaker {
 export function imageMaker(): ImageMaker {
   const ledger = loadLedger();
   const rules = readStyleRules(join(root, 'src/styles/share.css'));
-  const recipe = recipeOf(JSON.stringify(rules));
+  const recipe = recipeOf(root, rules, ['scripts/share']);
   let opened: Promise<Typesetter> | null = null;
   let drawn = 0;
   mkdirSync(cache, { recursive: true });
@@ -48,9 +49,7 @@ export function imageMaker(): ImageMaker {
         const { svg, words } = flatDrawing(drawing, locale, rules, await opened);
         const [fault] = wordFaults(words, { left: 0, top: 0, right: CARD.width, bottom: CARD.height });
         if (fault) throw new Error(fault);
-        const unfinished = `${kept}.${process.pid}`;
-        writeFileSync(unfinished, await smallImage(svg));
-        renameSync(unfinished, kept);
+        keepFile(kept, await smallImage(svg));
         drawn += 1;
         return kept;
       } catch (error) {
@@ -62,19 +61,6 @@ export function imageMaker(): ImageMaker {
     },
     drawn: () => drawn,
   };
-}
-
-/** What every image is made with: rules, faces, and the programs in this folder. */
-function recipeOf(rules: string): Hash {
-  const hash = createHash('sha256')
-    .update(rules)
-    .update(sharp.versions.sharp ?? '');
-  for (const file of [
-    'package-lock.json',
-    ...globSync('{scripts/share/*.ts,src/styles/fonts/*}', { cwd: root }).sort(),
-  ])
-    hash.update(readFileSync(join(root, file)));
-  return hash;
 }
 
 /** A picture as PNG with a palette, light enough to be sent. Throws where none is. */

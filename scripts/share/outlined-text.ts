@@ -1,5 +1,6 @@
 import { element as svgElement } from '../../src/charts/drawing/element.ts';
 import { drawnAttributes, type Look } from './flat-drawing.ts';
+import type { GlyphStore } from './glyph-store.ts';
 import type { FamilyName, Lettering, Outlines, Typesetter } from './typesetter.ts';
 import { letterBox, type SetWords } from './word-faults.ts';
 
@@ -25,12 +26,16 @@ export interface OutlinedText {
   words: SetWords[];
 }
 
-/** A text element as outlines, each word where a browser would put it. `lookOf` gives the look of an element inside. */
+/**
+ * A text element as outlines, each word where a browser would put it. `lookOf` gives the look of an element inside. With a
+ * store, letters are used from there: but for outlined ones, whose halo would lie on the letter before.
+ */
 export function outlinedText(
   text: Element,
   look: Look,
   lookOf: (element: Element, around: Look) => Look,
   set: Typesetter,
+  glyphs?: GlyphStore,
 ): OutlinedText {
   const chunks: Chunk[] = [];
   const begin = (element: Element, own: Look) => {
@@ -68,10 +73,7 @@ export function outlinedText(
   const drawn = chunks.flatMap(({ x, y, anchor, width, parts }) => {
     const from = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
     return parts.map(({ words, outlines, offset, look: own }) => ({
-      path: svgElement('path', {
-        ...Object.fromEntries(drawnAttributes(own)),
-        d: outlines.at(from + offset, y),
-      }),
+      path: lettersDrawn(outlines, from + offset, y, Object.fromEntries(drawnAttributes(own)), glyphs),
       box: letterBox(words, from + offset, y, outlines.width, letteringOf(own).size),
     }));
   });
@@ -83,6 +85,19 @@ export function outlinedText(
     ),
     words: drawn.flatMap(({ box }) => (box.said.trim() === '' ? [] : [box])),
   };
+}
+
+function lettersDrawn(
+  outlines: Outlines,
+  x: number,
+  y: number,
+  look: Record<string, string>,
+  glyphs: GlyphStore | undefined,
+): string {
+  if (!glyphs || (look['stroke'] ?? 'none') !== 'none')
+    return svgElement('path', { ...look, d: outlines.at(x, y) });
+  const letters = outlines.letters().filter(({ outline }) => outline !== '');
+  return svgElement('g', look, ...letters.map((one) => glyphs.use(one.outline, x + one.x, y + one.y)));
 }
 
 /** A length in pixels, given in pixels or ems; null for none. */

@@ -29,6 +29,8 @@ export interface Outlines {
   width: number;
   /** Path data, when the words begin at `x` on the baseline `y`. */
   at(x: number, y: number): string;
+  /** Each letter alone, as path data from the origin, and where it stands from the start of the words. */
+  letters(): { outline: string; x: number; y: number }[];
 }
 
 /** Turns words into outlines; throws for a character that no face of the lettering has. */
@@ -111,6 +113,8 @@ export function typesetter(files: readonly FaceFile[]): Typesetter {
     return {
       width: pen,
       at: (x, y) => pieces.map((piece) => placed(piece.path, x + piece.x, y + piece.y, piece.scale)).join(''),
+      letters: () =>
+        pieces.map(({ path, x, y, scale }) => ({ outline: placed(path, 0, 0, scale), x, y })),
     };
   };
 }

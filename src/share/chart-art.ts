@@ -53,8 +53,11 @@ export function bestFit<P extends Place>(
 const wholeScale = ({ width, height, place }: { width: number; height: number; place: Place }) =>
   Math.min(LARGEST_SCALE, place.width / width, place.height / height);
 
-/** The drawing at its place: in the middle of it where it is whole, else from its top on, with the foot fading. */
-export function placedChart({ markup, width, height, scale, place, over }: ChartFit): string {
+/**
+ * The drawing at its place: in the middle of it where it is whole, else from its top on, with the foot fading. Unless it is
+ * `whole`, words of it that find no room on a card are left out.
+ */
+export function placedChart({ markup, width, height, scale, place, over }: ChartFit, whole = false): string {
   const across = place.left + (place.width - width * scale) / 2;
   const down = place.top + (over ? 0 : (place.height - height * scale) / 2);
   const [, attributes = '', inner = ''] = /^<svg([^>]*)>([\s\S]*)<\/svg>$/.exec(markup) ?? [];
@@ -67,7 +70,11 @@ export function placedChart({ markup, width, height, scale, place, over }: Chart
     'g',
     {
       ...kept,
-      class: [kept['class'] ?? 'picture', 'from-page', ...(over ? ['running-over'] : [])].join(' '),
+      class: [
+        kept['class'] ?? 'picture',
+        ...(whole ? [] : ['from-page']),
+        ...(over ? ['running-over'] : []),
+      ].join(' '),
       transform: `translate(${Math.round(across)} ${Math.round(down)}) scale(${scale.toFixed(4)})`,
     },
     inner,

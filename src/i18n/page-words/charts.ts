@@ -1,3 +1,4 @@
+import type { Scheme } from '../../share/image-files.ts';
 import type { Locale } from '../locale.ts';
 
 /** One way to bring a picture into a page, and what must be copied for it. */
@@ -25,7 +26,10 @@ export interface ChartsWords {
   creditLine(title: string, version: string, address: string): string;
   alternative: string;
   downloads: string;
-  formats: Readonly<Record<'csv' | 'json' | 'png', string>>;
+  /** The size of an image that is `scale` times as fine as a drawing of so many pixels. */
+  pixels(width: number, height: number, scale: number): string;
+  schemes: Readonly<Record<Scheme, string>>;
+  formats: Readonly<Record<'csv' | 'json' | 'svg' | 'png' | 'large' | 'social', string>>;
 }
 
 export const chartsWords: Record<Locale, ChartsWords> = {
@@ -68,10 +72,15 @@ export const chartsWords: Record<Locale, ChartsWords> = {
       `“${title}”, Made with Services, edition ${version}, CC BY 4.0, ${address}`,
     alternative: 'Text for those who cannot see it',
     downloads: 'Downloads',
+    pixels: (width, height, scale) => `${width * scale} × ${height * scale} pixels`,
+    schemes: { light: 'light', dark: 'dark' },
     formats: {
       csv: 'CSV, for spreadsheets',
       json: 'JSON, with finding, source and note',
-      png: 'PNG, in the shape that social media show',
+      svg: 'SVG, for print and slides, its words as outlines',
+      png: 'PNG, for articles, as wide as a column',
+      large: 'PNG, for sharp screens, twice as fine',
+      social: 'PNG, in the shape that social media show',
     },
   },
   zh: {
@@ -105,6 +114,15 @@ export const chartsWords: Record<Locale, ChartsWords> = {
       `《${title}》，制造＋服务，第${version}版，CC BY 4.0，${address}`,
     alternative: '给看不见图的人的文字',
     downloads: '下载',
-    formats: { csv: 'CSV，用于电子表格', json: 'JSON，含结论、来源和注', png: 'PNG，社交媒体用的尺寸' },
+    pixels: (width, height, scale) => `${width * scale} × ${height * scale}像素`,
+    schemes: { light: '浅色', dark: '深色' },
+    formats: {
+      csv: 'CSV，用于电子表格',
+      json: 'JSON，含结论、来源和注',
+      svg: 'SVG，用于印刷和幻灯片，文字已转为轮廓',
+      png: 'PNG，用于文章，栏目宽度',
+      large: 'PNG，用于高清屏，两倍精度',
+      social: 'PNG，社交媒体用的尺寸',
+    },
   },
 };

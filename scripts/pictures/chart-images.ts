@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { charts } from '../../src/charts/index.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { word } from '../../src/i18n/words.ts';
+import { loadLedger } from '../../src/ledger.ts';
+import { chartSheet } from '../../src/share/chart-sheet.ts';
+import { imageFile, imageFormats, schemes, type ImageFormat } from '../../src/share/image-files.ts';
+import { keepFile } from '../share/keep-file.ts';
+import { rightsPacket } from './rights-packet.ts';
+import { rulesInScheme } from './rules-in-scheme.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const cache = join(root, '.cache/pictures');
+
+/**
+ * Draw every picture as images to take away, beside its page, in the light and in the dark: an svg, its words as
+ * outlines, and that as PNG in two sizes. Each says in the picture and to programs what it is, where from, of which
+ * edition and under which licence. What was drawn before is taken from `.cache/pictures`, by all that it is made from.
+ */
+export function chartImages(): AstroIntegration {
+  let home = (_locale: Locale, _id: string) => new URL('http://localhost');
+  return {
+    name: 'chart-images',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        home = (locale, id) =>
+          new URL(`${base}${locale === 'en' ? '' : `${locale}/`}charts/${id}/`, config.site);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const ledger = loadLedger();
+        mkdirSync(cache, { recursive: true });
+        // Here, not above: they bring a document of their own, which other commands of Astro have no use for.
+        const { sheetDrawer } = await import('./draw-image.ts');
+        const { recipeOf } = await import('../share/recipe.ts');
+        const { readStyleRules } = await import('../share/style-rules.ts');
+        const rules = readStyleRules(join(root, 'src/styles/share.css'));
+        const looks = schemes.map((scheme) => ({ scheme, rules: rulesInScheme(rules, scheme) }));
+        const recipe = recipeOf(root, rules, ['scripts/share', 'scripts/pictures']);
+        const draw = sheetDrawer();
+        for (const { locale, chart } of locales.flatMap((locale) => charts.map((chart) => ({ locale, chart })))) {
+          const address = home(locale, chart.id).href;
+          const context = { locale, address: () => address };
+          const { title, alternative } = chart.words(ledger, context);
+          const { version, date } = ledger.edition;
+          const publisher = word(locale, 'site.name');
+          const packet = rightsPacket({ title, alternative, address, publisher, version, date });
+          const { markup } = chartSheet(chart, ledger, context);
+          const folder = join(fileURLToPath(dir), locale === 'en' ? '' : locale, 'charts', chart.id);
+          for (const look of looks) {
+            const key = recipe.copy().update(`${locale} ${look.scheme} ${packet} ${markup}`).digest('hex');
+            const files = await kept(key.slice(0, 24), () =>
+              draw({ markup, title, packet, locale }, look.rules),
+            );
+            for (const format of imageFormats)
+              writeFileSync(join(folder, imageFile(format, look.scheme)), files[format]);
+          }
+        }
+        const took = ((performance.now() - started) / 1000).toFixed(1);
+        logger.info(`${charts.length * locales.length} pictures as images in ${took} s`);
+      },
+    },
+  };
+}
+
+type Images = Record<ImageFormat, Uint8Array>;
+
+/** The files drawn before under this key, or drawn now and kept. */
+async function kept(key: string, draw: () => Promise<Images>): Promise<Images> {
+  const fileOf = (format: ImageFormat) => join(cache, `${key}-${imageFile(format, 'light')}`);
+  if (imageFormats.every((format) => existsSync(fileOf(format)))) {
+    const [svg, png, large] = (['svg', 'png', 'large'] as const).map((format) => readFileSync(fileOf(format)));
+    if (svg && png && large) return { svg, png, large };
+  }
+  const files = await draw();
+  for (const format of imageFormats) keepFile(fileOf(format), files[format]);
+  return files;
+}

@@ -1,0 +1,58 @@
+import sharp from 'sharp';
+import { escapeText } from '../../src/charts/drawing/element.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import type { ImageFormat } from '../../src/share/image-files.ts';
+import { openFaces } from '../share/faces.ts';
+import { flatDrawing } from '../share/flat-drawing.ts';
+import { glyphStore } from '../share/glyph-store.ts';
+import type { StyleRule } from '../share/style-rules.ts';
+import { typesetter, type Typesetter } from '../share/typesetter.ts';
+import { smallSvg } from './small-svg.ts';
+
+/** Pixels an inch at which an svg is drawn in its own size. */
+const ONE_TO_ONE = 72;
+
+/** A sheet (see `chartSheet`), and what is said of it to programs. */
+export interface Sheet {
+  markup: string;
+  title: string;
+  /** XMP; see `rightsPacket`. */
+  packet: string;
+  locale: Locale;
+}
+
+/**
+ * Draws a sheet as files, in the look that the rules give it: an svg that needs neither style sheet nor font, and that as
+ * PNG in one and two pixels a unit. A character that no face of the site has throws.
+ */
+export function sheetDrawer() {
+  let opened: Promise<Typesetter> | null = null;
+  return async (
+    { markup, title, packet, locale }: Sheet,
+    rules: readonly StyleRule[],
+  ): Promise<Record<ImageFormat, Uint8Array>> => {
+    opened ??= openFaces().then(typesetter);
+    const glyphs = glyphStore();
+    const flat = flatDrawing(markup, locale, rules, await opened, glyphs).svg;
+    const svg = smallSvg(
+      flat.replace(
+        /^<svg([^>]*)>/,
+        (_, rest: string) => `<svg xmlns:xlink="http://www.w3.org/1999/xlink"${rest}>${glyphs.definitions()}`,
+      ),
+    );
+    const told = svg.replace(
+      /^<svg[^>]*>/,
+      (start) => `${start}<title>${escapeText(title)}</title><metadata>${packet}</metadata>`,
+    );
+    const image = (scale: number) =>
+      sharp(Buffer.from(svg), { density: ONE_TO_ONE * scale })
+        .png({ palette: true, colours: 96, dither: 0, effort: 4 })
+        .withXmp(packet)
+        .toBuffer();
+    return {
+      svg: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${told}\n`),
+      png: await image(1),
+      large: await image(2),
+    };
+  };
+}
