@@ -42,7 +42,9 @@ export function chartImages(): AstroIntegration {
         const looks = schemes.map((scheme) => ({ scheme, rules: rulesInScheme(rules, scheme) }));
         const recipe = recipeOf(root, rules, ['scripts/share', 'scripts/pictures']);
         const draw = sheetDrawer();
-        for (const { locale, chart } of locales.flatMap((locale) => charts.map((chart) => ({ locale, chart })))) {
+        for (const { locale, chart } of locales.flatMap((locale) =>
+          charts.map((chart) => ({ locale, chart })),
+        )) {
           const address = home(locale, chart.id).href;
           const context = { locale, address: () => address };
           const { title, alternative } = chart.words(ledger, context);
@@ -73,7 +75,9 @@ type Images = Record<ImageFormat, Uint8Array>;
 async function kept(key: string, draw: () => Promise<Images>): Promise<Images> {
   const fileOf = (format: ImageFormat) => join(cache, `${key}-${imageFile(format, 'light')}`);
   if (imageFormats.every((format) => existsSync(fileOf(format)))) {
-    const [svg, png, large] = (['svg', 'png', 'large'] as const).map((format) => readFileSync(fileOf(format)));
+    const [svg, png, large] = (['svg', 'png', 'large'] as const).map((format) =>
+      readFileSync(fileOf(format)),
+    );
     if (svg && png && large) return { svg, png, large };
   }
   const files = await draw();

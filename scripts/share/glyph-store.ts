@@ -1,9 +1,20 @@
 import { element } from '../../src/charts/drawing/element.ts';
 
-/** Outlines of letters that a drawing defines once and uses wherever they stand. */
+/** A letter of a line of words, in units of its face. */
+export interface Letter {
+  /** Path data from the origin, y downwards. */
+  outline: string;
+  /** From the start of the words; down from the baseline. */
+  x: number;
+  y: number;
+  /** Pixels a unit. */
+  scale: number;
+}
+
+/** Outlines of letters that a drawing defines once and uses in every size and place. */
 export interface GlyphStore {
-  /** The element that draws an outline, given as path data from the origin, at a place. */
-  use(outline: string, x: number, y: number): string;
+  /** The elements that draw the letters of words that begin at `x` on the baseline `y`, in pixels. */
+  use(letters: readonly Letter[], x: number, y: number): string;
   /** What the drawing must begin with. */
   definitions(): string;
 }
@@ -11,13 +22,23 @@ export interface GlyphStore {
 /** An empty store, for one drawing. Names are given in the order of first use. */
 export function glyphStore(): GlyphStore {
   const names = new Map<string, string>();
+  const useOf = ({ outline, x, y }: Letter) => {
+    const name = names.get(outline) ?? `g${names.size.toString(36)}`;
+    names.set(outline, name);
+    // The older name of the attribute: programs that edit drawings know it, and not all know the newer.
+    return element('use', { 'xlink:href': `#${name}`, x: Math.round(x), y: Math.round(y) || undefined });
+  };
   return {
-    use(outline, x, y) {
-      const name = names.get(outline) ?? `g${names.size.toString(36)}`;
-      names.set(outline, name);
-      // The older name of the attribute: programs that edit drawings know it, and not all know the newer.
-      return element('use', { 'xlink:href': `#${name}`, x: tidy(x), y: tidy(y) });
-    },
+    use: (letters, x, y) =>
+      [...Map.groupBy(letters, ({ scale }) => scale)]
+        .map(([scale, group]) =>
+          element(
+            'g',
+            { transform: `translate(${tidy(x)} ${tidy(y)}) scale(${Number(scale.toPrecision(5))})` },
+            ...group.map(useOf),
+          ),
+        )
+        .join(''),
     definitions: () =>
       element('defs', {}, ...[...names].map(([outline, id]) => element('path', { id, d: outline }))),
   };

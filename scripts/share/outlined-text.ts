@@ -96,8 +96,7 @@ function lettersDrawn(
 ): string {
   if (!glyphs || (look['stroke'] ?? 'none') !== 'none')
     return svgElement('path', { ...look, d: outlines.at(x, y) });
-  const letters = outlines.letters().filter(({ outline }) => outline !== '');
-  return svgElement('g', look, ...letters.map((one) => glyphs.use(one.outline, x + one.x, y + one.y)));
+  return svgElement('g', look, glyphs.use(outlines.letters(), x, y));
 }
 
 /** A length in pixels, given in pixels or ems; null for none. */

@@ -13,7 +13,10 @@ export function recipeOf(root: string, rules: readonly StyleRule[], folders: rea
     .update(JSON.stringify(rules))
     .update(sharp.versions.sharp ?? '');
   const programs = folders.flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: root }));
-  for (const file of ['package-lock.json', ...[...programs, ...globSync('src/styles/fonts/*', { cwd: root })].sort()])
+  for (const file of [
+    'package-lock.json',
+    ...[...programs, ...globSync('src/styles/fonts/*', { cwd: root })].sort(),
+  ])
     hash.update(readFileSync(join(root, file)));
   return hash;
 }

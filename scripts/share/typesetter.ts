@@ -1,3 +1,4 @@
+import type { Letter } from './glyph-store.ts';
 import { Blob, Buffer as ShapingBuffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
 
 /** A face that pictures are lettered in, and how it is to be set. */
@@ -29,8 +30,8 @@ export interface Outlines {
   width: number;
   /** Path data, when the words begin at `x` on the baseline `y`. */
   at(x: number, y: number): string;
-  /** Each letter alone, as path data from the origin, and where it stands from the start of the words. */
-  letters(): { outline: string; x: number; y: number }[];
+  /** Each letter alone; those that draw nothing are left out. */
+  letters(): Letter[];
 }
 
 /** Turns words into outlines; throws for a character that no face of the lettering has. */
@@ -41,6 +42,9 @@ const BETWEEN_SCRIPTS = 0.13;
 const han = /[\u2e80-\u9fff\uff00-\uffef\u{20000}-\u{2ffff}]/u;
 const letter = /[0-9A-Za-z]/;
 const features = ['tnum', 'lnum'].map((tag) => new Feature(tag));
+
+/** Units of faces are so small that whole ones do. */
+const WHOLE = 1;
 
 interface OpenFace {
   file: FaceFile;
@@ -114,7 +118,14 @@ export function typesetter(files: readonly FaceFile[]): Typesetter {
       width: pen,
       at: (x, y) => pieces.map((piece) => placed(piece.path, x + piece.x, y + piece.y, piece.scale)).join(''),
       letters: () =>
-        pieces.map(({ path, x, y, scale }) => ({ outline: placed(path, 0, 0, scale), x, y })),
+        pieces
+          .filter(({ path }) => path !== '')
+          .map(({ path, x, y, scale }) => ({
+            outline: placed(path, 0, 0, 1, WHOLE),
+            x: x / scale,
+            y: y / scale,
+            scale,
+          })),
     };
   };
 }
@@ -141,9 +152,9 @@ function runsOf(text: string, faceFor: (character: string) => OpenFace): Run[] {
   return runs;
 }
 
-/** An outline in units of its face, y upwards, as path data of the picture. */
-function placed(path: string, x: number, y: number, scale: number): string {
-  const tidy = (value: number) => String(Math.round(value * 100) / 100);
+/** An outline in units of its face, y upwards, as path data of the picture, written to so many parts of a unit. */
+function placed(path: string, x: number, y: number, scale: number, parts = 100): string {
+  const tidy = (value: number) => String(Math.round(value * parts) / parts);
   let written = '';
   let across: number | null = null;
   for (const [part] of path.matchAll(/[A-Z]|-?\d+(?:\.\d+)?/g)) {

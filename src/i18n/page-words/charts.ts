@@ -1,4 +1,3 @@
-import type { Scheme } from '../../share/image-files.ts';
 import type { Locale } from '../locale.ts';
 
 /** One way to bring a picture into a page, and what must be copied for it. */
@@ -28,7 +27,7 @@ export interface ChartsWords {
   downloads: string;
   /** The size of an image that is `scale` times as fine as a drawing of so many pixels. */
   pixels(width: number, height: number, scale: number): string;
-  schemes: Readonly<Record<Scheme, string>>;
+  schemes: Readonly<Record<'light' | 'dark', string>>;
   formats: Readonly<Record<'csv' | 'json' | 'svg' | 'png' | 'large' | 'social', string>>;
 }
 
@@ -80,7 +79,7 @@ export const chartsWords: Record<Locale, ChartsWords> = {
       svg: 'SVG, for print and slides, its words as outlines',
       png: 'PNG, for articles, as wide as a column',
       large: 'PNG, for sharp screens, twice as fine',
-      social: 'PNG, in the shape that social media show',
+      social: 'PNG, for social media: put the credit line beside it',
     },
   },
   zh: {
@@ -122,7 +121,7 @@ export const chartsWords: Record<Locale, ChartsWords> = {
       svg: 'SVG，用于印刷和幻灯片，文字已转为轮廓',
       png: 'PNG，用于文章，栏目宽度',
       large: 'PNG，用于高清屏，两倍精度',
-      social: 'PNG，社交媒体用的尺寸',
+      social: 'PNG，用于社交媒体，请附署名',
     },
   },
 };

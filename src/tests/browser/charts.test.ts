@@ -71,7 +71,10 @@ describe.for(locales)('pictures to take along, in %s', (locale) => {
       }
       expect([one.width, one.height]).toEqual([drawn.width, drawn.height]);
       expect([two.width, two.height]).toEqual([2 * drawn.width, 2 * drawn.height]);
-      const { channels } = await sharp(png).flatten().extract({ left: 2, top: 2, width: 4, height: 4 }).stats();
+      const { channels } = await sharp(png)
+        .flatten()
+        .extract({ left: 2, top: 2, width: 4, height: 4 })
+        .stats();
       const ground = channels.slice(0, 3).map(({ mean }) => mean);
       expect(Math.max(...ground) < 128).toBe(scheme === 'dark');
       await hosting.open(hosting.on(`${home}${id}/`), { javaScriptEnabled: false }, async (page) => {
