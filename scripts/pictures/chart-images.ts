@@ -9,6 +9,7 @@ import { loadLedger } from '../../src/ledger.ts';
 import { chartSheet } from '../../src/share/chart-sheet.ts';
 import { imageFile, imageFormats, schemes, type ImageFormat } from '../../src/share/image-files.ts';
 import { keepFile } from '../share/keep-file.ts';
+import { severalAtOnce } from '../share/several-at-once.ts';
 import { rightsPacket } from './rights-packet.ts';
 import { rulesInScheme } from './rules-in-scheme.ts';
 
@@ -42,13 +43,12 @@ export function chartImages(): AstroIntegration {
         const looks = schemes.map((scheme) => ({ scheme, rules: rulesInScheme(rules, scheme) }));
         const recipe = recipeOf(root, rules, ['scripts/share', 'scripts/pictures']);
         const draw = sheetDrawer();
-        for (const { locale, chart } of locales.flatMap((locale) =>
-          charts.map((chart) => ({ locale, chart })),
-        )) {
+        const { version, date } = ledger.edition;
+        const pictures = locales.flatMap((locale) => charts.map((chart) => ({ locale, chart })));
+        await severalAtOnce(pictures, async ({ locale, chart }) => {
           const address = home(locale, chart.id).href;
           const context = { locale, address: () => address };
           const { title, alternative } = chart.words(ledger, context);
-          const { version, date } = ledger.edition;
           const publisher = word(locale, 'site.name');
           const packet = rightsPacket({ title, alternative, address, publisher, version, date });
           const { markup } = chartSheet(chart, ledger, context);
@@ -61,9 +61,9 @@ export function chartImages(): AstroIntegration {
             for (const format of imageFormats)
               writeFileSync(join(folder, imageFile(format, look.scheme)), files[format]);
           }
-        }
+        });
         const took = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${charts.length * locales.length} pictures as images in ${took} s`);
+        logger.info(`${pictures.length} pictures as images in ${took} s`);
       },
     },
   };
@@ -74,12 +74,12 @@ type Images = Record<ImageFormat, Uint8Array>;
 /** The files drawn before under this key, or drawn now and kept. */
 async function kept(key: string, draw: () => Promise<Images>): Promise<Images> {
   const fileOf = (format: ImageFormat) => join(cache, `${key}-${imageFile(format, 'light')}`);
-  if (imageFormats.every((format) => existsSync(fileOf(format)))) {
-    const [svg, png, large] = (['svg', 'png', 'large'] as const).map((format) =>
-      readFileSync(fileOf(format)),
-    );
-    if (svg && png && large) return { svg, png, large };
-  }
+  if (imageFormats.every((format) => existsSync(fileOf(format))))
+    return {
+      svg: readFileSync(fileOf('svg')),
+      png: readFileSync(fileOf('png')),
+      large: readFileSync(fileOf('large')),
+    };
   const files = await draw();
   for (const format of imageFormats) keepFile(fileOf(format), files[format]);
   return files;

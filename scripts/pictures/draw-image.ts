@@ -33,7 +33,11 @@ export function sheetDrawer() {
   ): Promise<Record<ImageFormat, Uint8Array>> => {
     opened ??= openFaces().then(typesetter);
     const glyphs = glyphStore();
-    const flat = flatDrawing(markup, locale, rules, await opened, glyphs).svg;
+    // As glyphs are used: see there.
+    const flat = flatDrawing(markup, locale, rules, await opened, glyphs).svg.replace(
+      /(<use\b[^>]*) href=/g,
+      '$1 xlink:href=',
+    );
     const svg = smallSvg(
       flat.replace(
         /^<svg([^>]*)>/,
@@ -49,10 +53,11 @@ export function sheetDrawer() {
         .png({ palette: true, colours: 96, dither: 0, effort: 4 })
         .withXmp(packet)
         .toBuffer();
+    const [png, large] = await Promise.all([image(1), image(2)]);
     return {
       svg: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${told}\n`),
-      png: await image(1),
-      large: await image(2),
+      png,
+      large,
     };
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { severalAtOnce } from './several-at-once.ts';
 import { sharedPage } from './shared-page.ts';
 
 /**
@@ -21,16 +22,12 @@ export function shareImages(): AstroIntegration {
         const { imageMaker } = await import('./image-maker.ts');
         const started = performance.now();
         const maker = imageMaker();
-        const waiting = [...pages];
-        const work = async () => {
-          for (let page = waiting.shift(); page; page = waiting.shift()) {
-            const kept = await maker.make(page);
-            const file = join(folder, page.image);
-            mkdirSync(dirname(file), { recursive: true });
-            writeFileSync(file, readFileSync(kept));
-          }
-        };
-        await Promise.all([work(), work(), work()]);
+        await severalAtOnce(pages, async (page) => {
+          const kept = await maker.make(page);
+          const file = join(folder, page.image);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, readFileSync(kept));
+        });
         logger.info(
           `${pages.length} images, ${maker.drawn()} of them new, in ${((performance.now() - started) / 1000).toFixed(1)} s`,
         );

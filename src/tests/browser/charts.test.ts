@@ -62,6 +62,8 @@ describe.for(locales)('pictures to take along, in %s', (locale) => {
       expect(document.querySelector('text, style, image, script, [class], [font-family]')).toBe(null);
       for (const use of document.querySelectorAll('use'))
         expect(document.getElementById(use.getAttribute('xlink:href')?.slice(1) ?? '')).not.toBe(null);
+      const ids = [...document.querySelectorAll('[id]')].map(({ id: own }) => own);
+      expect(new Set(ids).size).toBe(ids.length);
       const drawn = await sharp(svg).metadata();
       const [one, two] = [await sharp(png).metadata(), await sharp(large).metadata()];
       for (const packet of [svg.toString('utf8'), one.xmpAsString ?? '', two.xmpAsString ?? '']) {
