@@ -51,12 +51,15 @@ export function chartImages(): AstroIntegration {
           const { title, alternative } = chart.words(ledger, context);
           const publisher = word(locale, 'site.name');
           const packet = rightsPacket({ title, alternative, address, publisher, version, date });
-          const { markup } = chartSheet(chart, ledger, context);
+          const sheet = chartSheet(chart, ledger, context);
           const folder = join(fileURLToPath(dir), locale === 'en' ? '' : locale, 'charts', chart.id);
           for (const look of looks) {
-            const key = recipe.copy().update(`${locale} ${look.scheme} ${packet} ${markup}`).digest('hex');
+            const key = recipe
+              .copy()
+              .update(`${locale} ${look.scheme} ${packet} ${sheet.markup}`)
+              .digest('hex');
             const files = await kept(key.slice(0, 24), () =>
-              draw({ markup, title, packet, locale }, look.rules),
+              draw({ ...sheet, title, packet, locale }, look.rules),
             );
             for (const format of imageFormats)
               writeFileSync(join(folder, imageFile(format, look.scheme)), files[format]);

@@ -7,6 +7,7 @@ import { flatDrawing } from '../share/flat-drawing.ts';
 import { glyphStore } from '../share/glyph-store.ts';
 import type { StyleRule } from '../share/style-rules.ts';
 import { typesetter, type Typesetter } from '../share/typesetter.ts';
+import { wordFaults } from '../share/word-faults.ts';
 import { smallSvg } from './small-svg.ts';
 
 /** Pixels an inch at which an svg is drawn in its own size. */
@@ -15,6 +16,9 @@ const ONE_TO_ONE = 72;
 /** A sheet (see `chartSheet`), and what is said of it to programs. */
 export interface Sheet {
   markup: string;
+  /** In pixels. */
+  width: number;
+  height: number;
   title: string;
   /** XMP; see `rightsPacket`. */
   packet: string;
@@ -23,21 +27,22 @@ export interface Sheet {
 
 /**
  * Draws a sheet as files, in the look that the rules give it: an svg that needs neither style sheet nor font, and that as
- * PNG in one and two pixels a unit. A character that no face of the site has throws.
+ * PNG in one and two pixels a unit. A character that no face of the site has throws, and words
+ * that the edge cuts or that lie on others.
  */
 export function sheetDrawer() {
   let opened: Promise<Typesetter> | null = null;
   return async (
-    { markup, title, packet, locale }: Sheet,
+    { markup, width, height, title, packet, locale }: Sheet,
     rules: readonly StyleRule[],
   ): Promise<Record<ImageFormat, Uint8Array>> => {
     opened ??= openFaces().then(typesetter);
     const glyphs = glyphStore();
+    const { svg: drawn, words } = flatDrawing(markup, locale, rules, await opened, glyphs);
+    const [fault] = wordFaults(words, { left: 0, top: 0, right: width, bottom: height });
+    if (fault) throw new Error(`The picture “${title}” (${locale}) could not be drawn: ${fault}.`);
     // As glyphs are used: see there.
-    const flat = flatDrawing(markup, locale, rules, await opened, glyphs).svg.replace(
-      /(<use\b[^>]*) href=/g,
-      '$1 xlink:href=',
-    );
+    const flat = drawn.replace(/(<use\b[^>]*) href=/g, '$1 xlink:href=');
     const svg = smallSvg(
       flat.replace(
         /^<svg([^>]*)>/,
@@ -50,7 +55,7 @@ export function sheetDrawer() {
     );
     const image = (scale: number) =>
       sharp(Buffer.from(svg), { density: ONE_TO_ONE * scale })
-        .png({ palette: true, colours: 96, dither: 0, effort: 4 })
+        .png({ palette: true, colours: 96, dither: 0, effort: 1 })
         .withXmp(packet)
         .toBuffer();
     const [png, large] = await Promise.all([image(1), image(2)]);

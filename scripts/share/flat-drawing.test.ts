@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { flatDrawing } from './flat-drawing.ts';
+import { glyphStore } from './glyph-store.ts';
 import { readStyleRules, type StyleRule } from './style-rules.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -90,4 +91,25 @@ test('words of a picture give way to those of the card, wherever these stand in 
 test('nothing is left that asks for a style sheet, a font or a link', () => {
   const svg = flat('<title>t</title><a href="/x/" class="file" aria-label="x"><path class="point"/></a>');
   expect(svg).not.toMatch(/class=|href=|aria-|<title|font-/);
+});
+
+test('with a store, the halo of words is drawn before them, from the same letters', () => {
+  const lettered: Typesetter = (text, lettering) => ({
+    ...set(text, lettering),
+    letters: () => [{ outline: 'M0 0h9', x: 0, y: 0, scale: 0.5 }],
+  });
+  const halo = 'stroke="#ffffff" stroke-width="3" paint-order="stroke"';
+  const { svg } = flatDrawing(
+    `<svg><text x="4" y="7" fill="#112233" ${halo}>a</text></svg>`,
+    'en',
+    [],
+    lettered,
+    glyphStore(),
+  );
+  const letter = (stroke: string) =>
+    `<g transform="translate(4 7) scale(0.5)"${stroke}><use xlink:href="#g0" x="0"></use></g></g>`;
+  expect(svg).toContain(
+    `<g fill="#112233" stroke="#ffffff">${letter(' stroke-width="6"')}<g fill="#112233">${letter('')}`,
+  );
+  expect(svg).not.toContain('<path');
 });

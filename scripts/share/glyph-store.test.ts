@@ -13,3 +13,8 @@ test('an outline is defined once, in whatever size and place it is used', () => 
   );
   expect(store.definitions()).toBe('<defs><path id="g0" d="M0 0h500"/><path id="g1" d="M0 0h600"/></defs>');
 });
+
+test('a stroke is as wide in pixels whatever the letters are scaled by', () => {
+  const letter = { outline: 'M0 0h500', x: 0, y: 0, scale: 0.0125 };
+  expect(glyphStore().use([letter], 0, 0, 4)).toContain('stroke-width="320"');
+});

@@ -13,8 +13,11 @@ export interface Letter {
 
 /** Outlines of letters that a drawing defines once and uses in every size and place. */
 export interface GlyphStore {
-  /** The elements that draw the letters of words that begin at `x` on the baseline `y`, in pixels. */
-  use(letters: readonly Letter[], x: number, y: number): string;
+  /**
+   * The elements that draw the letters of words that begin at `x` on the baseline `y`, in pixels; with a stroke of so many
+   * pixels, where one is told.
+   */
+  use(letters: readonly Letter[], x: number, y: number, stroke?: number): string;
   /** What the drawing must begin with. */
   definitions(): string;
 }
@@ -29,12 +32,15 @@ export function glyphStore(): GlyphStore {
     return element('use', { 'xlink:href': `#${name}`, x: Math.round(x), y: Math.round(y) || undefined });
   };
   return {
-    use: (letters, x, y) =>
+    use: (letters, x, y, stroke) =>
       [...Map.groupBy(letters, ({ scale }) => scale)]
         .map(([scale, group]) =>
           element(
             'g',
-            { transform: `translate(${tidy(x)} ${tidy(y)}) scale(${Number(scale.toPrecision(5))})` },
+            {
+              transform: `translate(${tidy(x)} ${tidy(y)}) scale(${Number(scale.toPrecision(5))})`,
+              'stroke-width': stroke === undefined ? undefined : Math.round(stroke / scale),
+            },
             ...group.map(useOf),
           ),
         )

@@ -28,7 +28,7 @@ export interface OutlinedText {
 
 /**
  * A text element as outlines, each word where a browser would put it. `lookOf` gives the look of an element inside. With a
- * store, letters are used from there: but for outlined ones, whose halo would lie on the letter before.
+ * store, letters are used from there.
  */
 export function outlinedText(
   text: Element,
@@ -87,6 +87,7 @@ export function outlinedText(
   };
 }
 
+/** Words of one look. Their halo is drawn first and whole, which programs do alike that do not know `paint-order`. */
 function lettersDrawn(
   outlines: Outlines,
   x: number,
@@ -94,9 +95,14 @@ function lettersDrawn(
   look: Record<string, string>,
   glyphs: GlyphStore | undefined,
 ): string {
-  if (!glyphs || (look['stroke'] ?? 'none') !== 'none')
-    return svgElement('path', { ...look, d: outlines.at(x, y) });
-  return svgElement('g', look, glyphs.use(outlines.letters(), x, y));
+  const { stroke = 'none', 'stroke-width': width, 'paint-order': order, ...rest } = look;
+  const halo = stroke !== 'none';
+  if (!glyphs || (halo && order !== 'stroke')) return svgElement('path', { ...look, d: outlines.at(x, y) });
+  const letters = outlines.letters();
+  return (
+    (halo ? svgElement('g', { ...rest, stroke }, glyphs.use(letters, x, y, Number(width))) : '') +
+    svgElement('g', { ...rest, 'stroke-linejoin': undefined }, glyphs.use(letters, x, y))
+  );
 }
 
 /** A length in pixels, given in pixels or ems; null for none. */

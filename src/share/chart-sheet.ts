@@ -1,5 +1,4 @@
 import type { Chart, ChartContext } from '../charts/chart.ts';
-import type { Face } from '../charts/drawing/advance.ts';
 import { element } from '../charts/drawing/element.ts';
 import { words } from '../charts/drawing/words.ts';
 import { wrapText } from '../charts/drawing/wrap.ts';
@@ -7,6 +6,7 @@ import { embedWords } from '../i18n/page-words/embed.ts';
 import { word } from '../i18n/words.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import { placedChart } from './chart-art.ts';
+import { titleLines } from './title-lines.ts';
 
 const MARGIN = 32;
 /** Columns of articles are narrower than this, in pixels. */
@@ -43,17 +43,19 @@ export function chartSheet(chart: Chart, ledger: Ledger, context: ChartContext):
   const { version, date } = ledger.edition;
   const origin = `${word(locale, 'site.name')} · ${embedWords[locale].edition(version, date)} · CC BY 4.0`;
   let down = MARGIN;
-  const lines = (text: string, kind: keyof typeof kinds, face: Face): string => {
+  const set = (lines: readonly string[], kind: keyof typeof kinds): string => {
     const { size, leading, before, class: name } = kinds[kind];
     down += before;
-    return wrapText(text, wide, size, face)
+    return lines
       .map((line) => words(MARGIN, (down += leading) - leading * 0.25, size, 'start', name, line))
       .join('');
   };
-  const small = (text: string) => lines(text, 'small', 'regular');
-  const head =
-    lines(said.title, 'title', locale === 'zh' ? 'song' : 'serif') +
-    lines(said.subtitle, 'measured', 'regular');
+  const wrapped = (text: string, kind: keyof typeof kinds) =>
+    set(wrapText(text, wide, kinds[kind].size, 'regular'), kind);
+  const small = (text: string) => wrapped(text, 'small');
+  const terms = ledger.terms.map(({ term }) => term.zh);
+  const title = titleLines(said.title, locale, terms).even(kinds.title.size, wide);
+  const head = set(title, 'title') + wrapped(said.subtitle, 'measured');
   const place = { left: MARGIN, top: down + 18, width: wide, height: high };
   const picture = placedChart({ markup, width: wide, height: high, scale: 1, place, over: false }, true);
   down = place.top + high + 14;

@@ -1,11 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { JSDOM } from 'jsdom';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '../../charts/index.ts';
 import { locales } from '../../i18n/locale.ts';
 import { loadLedger } from '../../ledger.ts';
-import { imageFile, schemes, type ImageFormat } from '../../share/image-files.ts';
 import { openHosting, type Hosting } from './host-page.ts';
 
 const ledger = loadLedger();
@@ -47,50 +44,6 @@ describe.for(locales)('pictures to take along, in %s', (locale) => {
     const json: unknown = await (await fetch(hosting.on(`${home}${chart.id}/data.json`))).json();
     expect(json).toMatchObject({ id: chart.id, title: words.title, table: { columns, rows } });
   });
-
-  test.for(charts.flatMap(({ id }) => schemes.map((scheme) => ({ id, scheme }))))(
-    'the $scheme images of $id say what they are, from where and under which licence',
-    async ({ id, scheme }) => {
-      const bytesOf = async (format: ImageFormat) => {
-        const answer = await fetch(hosting.on(`${home}${id}/${imageFile(format, scheme)}`));
-        expect(answer.status).toBe(200);
-        return Buffer.from(await answer.arrayBuffer());
-      };
-      const [svg, png, large] = [await bytesOf('svg'), await bytesOf('png'), await bytesOf('large')];
-      const { document } = new JSDOM(svg.toString('utf8'), { contentType: 'image/svg+xml' }).window;
-      expect(document.querySelectorAll('use, path').length).toBeGreaterThan(50);
-      expect(document.querySelector('text, style, image, script, [class], [font-family]')).toBe(null);
-      for (const use of document.querySelectorAll('use'))
-        expect(document.getElementById(use.getAttribute('xlink:href')?.slice(1) ?? '')).not.toBe(null);
-      const ids = [...document.querySelectorAll('[id]')].map(({ id: own }) => own);
-      expect(new Set(ids).size).toBe(ids.length);
-      const drawn = await sharp(svg).metadata();
-      const [one, two] = [await sharp(png).metadata(), await sharp(large).metadata()];
-      for (const packet of [svg.toString('utf8'), one.xmpAsString ?? '', two.xmpAsString ?? '']) {
-        expect(packet).toMatch(new RegExp(`<dc:identifier>http[^<]*${home}${id}/</dc:identifier>`));
-        expect(packet).toContain('https://creativecommons.org/licenses/by/4.0/');
-        expect(packet).toContain(`<xmpMM:VersionID>${ledger.edition.version}<`);
-      }
-      expect([one.width, one.height]).toEqual([drawn.width, drawn.height]);
-      expect([two.width, two.height]).toEqual([2 * drawn.width, 2 * drawn.height]);
-      const { channels } = await sharp(png)
-        .flatten()
-        .extract({ left: 2, top: 2, width: 4, height: 4 })
-        .stats();
-      const ground = channels.slice(0, 3).map(({ mean }) => mean);
-      expect(Math.max(...ground) < 128).toBe(scheme === 'dark');
-      await hosting.open(hosting.on(`${home}${id}/`), { javaScriptEnabled: false }, async (page) => {
-        for (const [format, { width, height }] of [
-          ['svg', drawn],
-          ['png', one],
-          ['large', two],
-        ] as const) {
-          const line = page.locator('li', { has: page.locator(`a[href$="/${imageFile(format, scheme)}"]`) });
-          expect(asWritten(await line.innerText())).toContain(`${width} × ${height}`);
-        }
-      });
-    },
-  );
 
   test('the HTML that a page offers brings the picture into another page, at its height', async () => {
     const code = await hosting.open(hosting.on(`${home}little-giants/`), {}, (page) =>
