@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { PictureAudit, type PictureHeuristic, type PictureVerdict } from '../schema/picture-audit.ts';
+
+/** What people found when they tried the pictures. Throws for a file that is not as the schema has it. */
+export function loadPictureAudit(file = resolve('data/audits/pictures.yaml')): PictureAudit {
+  return PictureAudit.parse(parse(readFileSync(file, 'utf8')));
+}
+
+/** What was found of one picture, a verdict for each heuristic, in their order. */
+export function verdictsOn(
+  picture: string,
+  { heuristics }: Pick<PictureAudit, 'heuristics'>,
+): { heuristic: PictureHeuristic; verdict: PictureVerdict }[] {
+  return heuristics.map((heuristic) => ({
+    heuristic,
+    verdict: heuristic.but.find(({ pictures }) => pictures.includes(picture)) ?? heuristic.all,
+  }));
+}
