@@ -32,7 +32,8 @@ class EvidenceCards extends HTMLElement {
     this.#card = card;
     // Here, not beside the mark: there it would take on the type of the text around it.
     this.append(card);
-    card.showPopover();
+    // From its mark on, Tab goes into the card and comes back.
+    card.showPopover({ source: mark });
     place(card, mark);
     card.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   };
@@ -45,6 +46,8 @@ class EvidenceCards extends HTMLElement {
     card.setAttribute('aria-label', mark.ariaLabel ?? '');
     const content = document.createElement('div');
     content.className = 'note';
+    content.id = 'card-words';
+    card.setAttribute('aria-describedby', content.id);
     content.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
     card.append(content, this.#buttons(card, note, mark));
     card.addEventListener('toggle', (event) => {

@@ -5,6 +5,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { timelinePageWords } from '../../../i18n/page-words/timeline.ts';
 import { word } from '../../../i18n/words.ts';
 import { fullWhenOf } from '../../../site/events.ts';
+import { announced } from '../announced.ts';
 import { openSite, type OpenSite } from '../open-site.ts';
 import { still, timelineOn } from './timeline-page.ts';
 
@@ -17,22 +18,6 @@ afterAll(() => site.close());
 
 const STRAND = 'services-for-manufacturing';
 const mine = events.filter(({ strand }) => strand === STRAND);
-
-/** What a screen reader says of the element that has the focus: its role, its name and its description. */
-async function announced(page: Page): Promise<{ role: string; name: string; description: string }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Accessibility.enable');
-  const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
-  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
-    objectId: result.objectId ?? '',
-    fetchRelatives: false,
-  });
-  await session.detach();
-  const [node] = nodes;
-  const said = (value: { value?: unknown } | undefined) =>
-    typeof value?.value === 'string' ? value.value : '';
-  return { role: said(node?.role), name: said(node?.name), description: said(node?.description) };
-}
 
 /** What the live regions of the page say from now on, in order. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
