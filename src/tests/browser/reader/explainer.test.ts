@@ -21,7 +21,11 @@ const inSight = (page: Page, selector: string) =>
     (wanted) =>
       [...document.querySelectorAll(wanted)]
         .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 0)
-        .map((one) => (one.querySelector('title') ?? one).textContent.replaceAll(/[\s\u00a0]+/g, ' ').trim()),
+        .map((one) => {
+          const said = (one.querySelector('title') ?? one).cloneNode(true) as Element;
+          for (const silent of said.querySelectorAll('[aria-hidden]')) silent.remove();
+          return said.textContent.replaceAll(/[\s\u00a0]+/g, ' ').trim();
+        }),
     selector,
   );
 
@@ -63,7 +67,8 @@ describe.for(locales)('the explainer with keys and ears alone, in %s', (locale) 
       expect(await press(page, 'Enter')).toMatchObject({ ...table, expanded: true });
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      const chapters = await inSight(page, 'main nav a > :not([aria-hidden])');
+      const chapters = await inSight(page, 'main nav a');
+      expect(chapters.length).toBeGreaterThan(5);
       const stops = await tabThrough(page, chapters.length);
       expect(stops.map(({ name }) => name)).toEqual(chapters);
     });
