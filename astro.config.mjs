@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { songHeadlines } from './scripts/fonts/song-headlines.ts';
+import { oneSheet } from './scripts/sheets/one-sheet.ts';
 import { frozenReleases } from './scripts/release/frozen-releases.ts';
 import { hostFiles } from './scripts/hosting/host-files.ts';
 import { chartImages } from './scripts/pictures/chart-images.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     songHeadlines(),
+    oneSheet(),
     shareImages(),
     hostFiles(base),
     searchIndex(),

@@ -39,10 +39,9 @@ export function songHeadlines(): AstroIntegration {
           const characters = charactersInSong(html);
           if (characters === '') continue;
           const name = await emit(face, characters, folder, base);
-          writeFileSync(
-            path,
-            html.replace('</head>', `<link rel="stylesheet" href="${base}_fonts/${name}.css"></head>`),
-          );
+          // At the end: the browser fetches it as soon as it reads of it, and paints the page without waiting.
+          const link = `<link rel="stylesheet" href="${base}_fonts/${name}.css">`;
+          writeFileSync(path, html.replace(/<\/body>(?![^]*<\/body>)/, `${link}</body>`));
         }
       },
     },
