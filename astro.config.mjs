@@ -8,6 +8,7 @@ import { chartImages } from './scripts/pictures/chart-images.ts';
 import { shareImages } from './scripts/share/share-images.ts';
 import { sitePlace } from './src/hosting/site-place.ts';
 import { searchIndex } from './scripts/search/search-index.ts';
+import { timed } from './scripts/times/timed.ts';
 
 const { origin, base } = sitePlace(process.env);
 
@@ -21,18 +22,21 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [
-    songHeadlines(),
-    oneSheet(),
-    shareImages(),
-    hostFiles(base),
-    searchIndex(),
-    chartImages(),
-    sitemap({
-      filter: (page) => !/\/embed\//.test(page),
-      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
-    }),
-    // Last: nothing may change its bytes.
-    frozenReleases(),
-  ],
+  integrations: timed(
+    [
+      songHeadlines(),
+      oneSheet(),
+      shareImages(),
+      hostFiles(base),
+      searchIndex(),
+      chartImages(),
+      sitemap({
+        filter: (page) => !/\/embed\//.test(page),
+        i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
+      }),
+      // Last: nothing may change its bytes.
+      frozenReleases(),
+    ],
+    '.cache/build-times.json',
+  ),
 });

@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { placeOrExit } from './hosting/place-or-exit.ts';
+import { buildPart } from './times/build-part.ts';
+import { partLines } from './times/part-lines.ts';
 
-/** `npm run build`: the ledger, then the site, into `dist`. Says how long each took; stops at the first failure. */
+/** `npm run build`: the ledger, then the site, into `dist`. Says how long each took, and the site’s parts; stops at the first failure. */
 const root = resolve(import.meta.dirname, '..');
 const parts = [
   { name: 'ledger', command: ['node', 'scripts/build-ledger.ts'] },
@@ -30,3 +34,5 @@ for (const { name, command } of parts) {
   }
   console.log(`${name}: built in ${took}`);
 }
+const times = readFileSync(resolve(root, '.cache/build-times.json'), 'utf8');
+partLines(z.array(buildPart).parse(JSON.parse(times))).forEach((line) => console.log(line));
