@@ -6,8 +6,9 @@ import { charts } from '../../src/charts/index.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { word } from '../../src/i18n/words.ts';
 import { loadLedger } from '../../src/ledger.ts';
-import { chartSheet } from '../../src/share/chart-sheet.ts';
-import { imageFile, imageFormats, schemes, type ImageFormat } from '../../src/share/image-files.ts';
+import { chartSheet, type ChartSheet } from '../../src/share/chart-sheet.ts';
+import { imageFile, imageFormats, schemes, SOCIAL_FILE } from '../../src/share/image-files.ts';
+import { socialSheet } from '../../src/share/social-sheet.ts';
 import { keepFile } from '../share/keep-file.ts';
 import { severalAtOnce } from '../share/several-at-once.ts';
 import { rightsPacket } from './rights-packet.ts';
@@ -18,7 +19,7 @@ const cache = join(root, '.cache/pictures');
 
 /**
  * Draw every picture as images to take away, beside its page, in the light and in the dark: an svg, its words as
- * outlines, and that as PNG in two sizes. Each says in the picture and to programs what it is, where from, of which
+ * outlines, and that as PNG in two sizes; and once for social media. Each says in the picture and to programs what it is, where from, of which
  * edition and under which licence. What was drawn before is taken from `.cache/pictures`, by all that it is made from.
  */
 export function chartImages(): AstroIntegration {
@@ -37,12 +38,13 @@ export function chartImages(): AstroIntegration {
         mkdirSync(cache, { recursive: true });
         // Here, not above: they bring a document of their own, which other commands of Astro have no use for.
         const { sheetDrawer } = await import('./draw-image.ts');
+        const { socialDrawer } = await import('./draw-social.ts');
         const { recipeOf } = await import('../share/recipe.ts');
         const { readStyleRules } = await import('../share/style-rules.ts');
         const rules = readStyleRules(join(root, 'src/styles/share.css'));
         const looks = schemes.map((scheme) => ({ scheme, rules: rulesInScheme(rules, scheme) }));
         const recipe = recipeOf(root, rules, ['scripts/share', 'scripts/pictures']);
-        const draw = sheetDrawer();
+        const [draw, drawSocial] = [sheetDrawer(), socialDrawer()];
         const { version, date } = ledger.edition;
         const pictures = locales.flatMap((locale) => charts.map((chart) => ({ locale, chart })));
         await severalAtOnce(pictures, async ({ locale, chart }) => {
@@ -53,17 +55,20 @@ export function chartImages(): AstroIntegration {
           const packet = rightsPacket({ title, alternative, address, publisher, version, date });
           const sheet = chartSheet(chart, ledger, context);
           const folder = join(fileURLToPath(dir), locale === 'en' ? '' : locale, 'charts', chart.id);
+          const keyOf = (look: string, { markup }: ChartSheet) =>
+            recipe.copy().update(`${locale} ${look} ${packet} ${markup}`).digest('hex').slice(0, 24);
           for (const look of looks) {
-            const key = recipe
-              .copy()
-              .update(`${locale} ${look.scheme} ${packet} ${sheet.markup}`)
-              .digest('hex');
-            const files = await kept(key.slice(0, 24), () =>
+            const fileOf = await kept(keyOf(look.scheme, sheet), imageFormats, () =>
               draw({ ...sheet, title, packet, locale }, look.rules),
             );
             for (const format of imageFormats)
-              writeFileSync(join(folder, imageFile(format, look.scheme)), files[format]);
+              writeFileSync(join(folder, imageFile(format, look.scheme)), fileOf(format));
           }
+          const card = socialSheet(chart, ledger, context);
+          const fileOf = await kept(keyOf('social', card), ['social'], async () => ({
+            social: await drawSocial({ ...card, title, packet, locale }, rules),
+          }));
+          writeFileSync(join(folder, SOCIAL_FILE), fileOf('social'));
         });
         const took = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(`${pictures.length} pictures as images in ${took} s`);
@@ -72,18 +77,16 @@ export function chartImages(): AstroIntegration {
   };
 }
 
-type Images = Record<ImageFormat, Uint8Array>;
-
-/** The files drawn before under this key, or drawn now and kept. */
-async function kept(key: string, draw: () => Promise<Images>): Promise<Images> {
-  const fileOf = (format: ImageFormat) => join(cache, `${key}-${imageFile(format, 'light')}`);
-  if (imageFormats.every((format) => existsSync(fileOf(format))))
-    return {
-      svg: readFileSync(fileOf('svg')),
-      png: readFileSync(fileOf('png')),
-      large: readFileSync(fileOf('large')),
-    };
-  const files = await draw();
-  for (const format of imageFormats) keepFile(fileOf(format), files[format]);
-  return files;
+/** Files kept under this key, by the names they are known by there: drawn before, or now. */
+async function kept<Name extends string>(
+  key: string,
+  names: readonly Name[],
+  draw: () => Promise<Readonly<Record<Name, Uint8Array>>>,
+): Promise<(name: Name) => Uint8Array> {
+  const fileOf = (name: Name) => join(cache, `${key}-${name}`);
+  if (!names.every((name) => existsSync(fileOf(name)))) {
+    const files = await draw();
+    for (const name of names) keepFile(fileOf(name), files[name]);
+  }
+  return (name) => readFileSync(fileOf(name));
 }

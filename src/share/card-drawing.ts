@@ -11,10 +11,10 @@ import { shortened } from './shortened.ts';
 import { stackArt, stackSteps } from './stack-art.ts';
 import { stackRooms } from './stack-rooms.ts';
 
-/** Size of a share image in pixels: what every service that shows one asks for. */
-export const CARD = { width: 1200, height: 630 } as const;
+/** Size of a share image in pixels, what every service that shows one asks for, and its margin. */
+export const CARD = { width: 1200, height: 630, margin: 56 } as const;
 
-const MARGIN = 56;
+const MARGIN = CARD.margin;
 const FULL = CARD.width - 2 * MARGIN;
 const HEAD = 62;
 const RULE = 81;

@@ -4,6 +4,7 @@ import { charts } from '../charts/index.ts';
 import { locales } from '../i18n/locale.ts';
 import { loadLedger } from '../ledger.ts';
 import { chartSheet } from './chart-sheet.ts';
+import { socialSheet } from './social-sheet.ts';
 
 const ledger = loadLedger();
 
@@ -20,5 +21,9 @@ test.for(locales.flatMap((locale) => charts.map((chart) => ({ locale, chart, id:
       expect(all).toContain(words.replace(/\s/g, ''));
     expect(all).toContain(`https://site.example/charts/${chart.id}/`);
     expect(width).toBeLessThanOrEqual(784);
+    const social = new JSDOM(socialSheet(chart, ledger, context).markup, { contentType: 'image/svg+xml' });
+    const foot = social.window.document.documentElement.lastElementChild?.textContent;
+    for (const words of [edition, 'CC BY 4.0', `https://site.example/charts/${chart.id}/`])
+      expect(foot).toContain(words);
   },
 );

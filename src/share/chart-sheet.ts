@@ -6,6 +6,7 @@ import { embedWords } from '../i18n/page-words/embed.ts';
 import { word } from '../i18n/words.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import { placedChart } from './chart-art.ts';
+import { wordPieces } from './shortened.ts';
 import { titleLines } from './title-lines.ts';
 
 const MARGIN = 32;
@@ -51,7 +52,12 @@ export function chartSheet(chart: Chart, ledger: Ledger, context: ChartContext):
       .join('');
   };
   const wrapped = (text: string, kind: keyof typeof kinds) =>
-    set(wrapText(text, wide, kinds[kind].size, 'regular'), kind);
+    set(
+      wrapText(text, wide, kinds[kind].size, 'regular').flatMap((line) =>
+        wordPieces(line, wide, kinds[kind].size, 'regular'),
+      ),
+      kind,
+    );
   const small = (text: string) => wrapped(text, 'small');
   const terms = ledger.terms.map(({ term }) => term.zh);
   const title = titleLines(said.title, locale, terms).even(kinds.title.size, wide);

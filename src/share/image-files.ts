@@ -11,3 +11,6 @@ const endings: Readonly<Record<ImageFormat, string>> = { svg: '.svg', png: '.png
 /** The name of a picture’s file beside its page: `chart.svg`, `chart-dark@2x.png`. */
 export const imageFile = (format: ImageFormat, scheme: Scheme): string =>
   `chart${scheme === 'dark' ? '-dark' : ''}${endings[format]}`;
+
+/** The name of its file for social media, which is drawn on light ground only. */
+export const SOCIAL_FILE = 'chart-social.png';

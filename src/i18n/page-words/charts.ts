@@ -79,7 +79,7 @@ export const chartsWords: Record<Locale, ChartsWords> = {
       svg: 'SVG, for print and slides, its words as outlines',
       png: 'PNG, for articles, as wide as a column',
       large: 'PNG, for sharp screens, twice as fine',
-      social: 'PNG, for social media: put the credit line beside it',
+      social: 'PNG, for social media and slides, sixteen by nine',
     },
   },
   zh: {
@@ -121,7 +121,7 @@ export const chartsWords: Record<Locale, ChartsWords> = {
       svg: 'SVG，用于印刷和幻灯片，文字已转为轮廓',
       png: 'PNG，用于文章，栏目宽度',
       large: 'PNG，用于高清屏，两倍精度',
-      social: 'PNG，用于社交媒体，请附署名',
+      social: 'PNG，用于社交媒体和幻灯片，16∶9',
     },
   },
 };

@@ -6,7 +6,7 @@ import { serveFolder, type Served } from '../../../scripts/serve/serve-folder.ts
 import { charts } from '../../charts/index.ts';
 import { locales } from '../../i18n/locale.ts';
 import { loadLedger } from '../../ledger.ts';
-import { imageFile, schemes, type ImageFormat } from '../../share/image-files.ts';
+import { imageFile, schemes, SOCIAL_FILE, type ImageFormat } from '../../share/image-files.ts';
 
 const { edition } = loadLedger();
 let served: Served;
@@ -66,3 +66,13 @@ test.for(pages.flatMap((page) => schemes.map((scheme) => ({ page, scheme }))))(
     }
   },
 );
+
+test.for(pages)('the image of %s for social media is 1200 by 675 and says what it is', async (page) => {
+  const { width, height, xmpAsString } = await sharp(await taken(page + SOCIAL_FILE, 'image/png')).metadata();
+  expect([width, height]).toEqual([1200, 675]);
+  expect(xmpAsString).toMatch(new RegExp(`<dc:identifier>http[^<]*${page}</dc:identifier>`));
+  expect(xmpAsString).toContain('https://creativecommons.org/licenses/by/4.0/');
+  const told = new JSDOM((await taken(page, 'text/html; charset=utf-8')).toString('utf8')).window.document;
+  const link = told.querySelector(`.chart-page li a[href$="/${SOCIAL_FILE}"]`);
+  expect(link?.closest('li')?.textContent).toContain('1200 × 675');
+});
