@@ -32,6 +32,8 @@ for (const { name, command } of parts) {
     console.error(`${run.stdout}${run.stderr}\nThe ${name} could not be built (${took}).`);
     process.exit(run.status ?? 1);
   }
+  // What stopped nothing and wants to be known all the same.
+  process.stderr.write(run.stderr);
   console.log(`${name}: built in ${took}`);
 }
 const times = readFileSync(resolve(root, '.cache/build-times.json'), 'utf8');

@@ -11,6 +11,7 @@ import { imageFile, imageFormats, schemes, SOCIAL_FILE } from '../../src/share/i
 import { socialSheet } from '../../src/share/social-sheet.ts';
 import { keepFile } from '../share/keep-file.ts';
 import { severalAtOnce } from '../share/several-at-once.ts';
+import type { DrawnImage } from './draw-image.ts';
 import { rightsPacket } from './rights-packet.ts';
 import { rulesInScheme } from './rules-in-scheme.ts';
 
@@ -65,9 +66,9 @@ export function chartImages(): AstroIntegration {
               writeFileSync(join(folder, imageFile(format, look.scheme)), fileOf(format));
           }
           const card = socialSheet(chart, ledger, context);
-          const fileOf = await kept(keyOf('social', card), ['social'], async () => ({
-            social: await drawSocial({ ...card, title, packet, locale }, rules),
-          }));
+          const fileOf = await kept(keyOf('social', card), ['social'], () =>
+            drawSocial({ ...card, title, packet, locale }, rules),
+          );
           writeFileSync(join(folder, SOCIAL_FILE), fileOf('social'));
         });
         const took = ((performance.now() - started) / 1000).toFixed(1);
@@ -77,16 +78,19 @@ export function chartImages(): AstroIntegration {
   };
 }
 
-/** Files kept under this key, by the names they are known by there: drawn before, or now. */
+/**
+ * Files kept under this key, by the names they are known by there: drawn before, or now. A picture in which words found no
+ * room is reported and drawn anew each time, until they have some.
+ */
 async function kept<Name extends string>(
   key: string,
   names: readonly Name[],
-  draw: () => Promise<Readonly<Record<Name, Uint8Array>>>,
+  draw: () => Promise<DrawnImage<Name>>,
 ): Promise<(name: Name) => Uint8Array> {
   const fileOf = (name: Name) => join(cache, `${key}-${name}`);
-  if (!names.every((name) => existsSync(fileOf(name)))) {
-    const files = await draw();
-    for (const name of names) keepFile(fileOf(name), files[name]);
-  }
-  return (name) => readFileSync(fileOf(name));
+  if (names.every((name) => existsSync(fileOf(name)))) return (name) => readFileSync(fileOf(name));
+  const { files, faults } = await draw();
+  if (faults.length === 0) for (const name of names) keepFile(fileOf(name), files[name]);
+  for (const fault of faults) console.warn(`An image of a picture is not whole: ${fault}.`);
+  return (name) => files[name];
 }

@@ -13,6 +13,12 @@ import { smallSvg } from './small-svg.ts';
 /** Pixels an inch at which an svg is drawn in its own size. */
 const ONE_TO_ONE = 72;
 
+/** A picture as files of this kind, and the words in it that found no room, each told in a sentence. */
+export interface DrawnImage<Name extends string> {
+  files: Readonly<Record<Name, Uint8Array>>;
+  faults: readonly string[];
+}
+
 /** A sheet (see `chartSheet`), and what is said of it to programs. */
 export interface Sheet {
   markup: string;
@@ -27,20 +33,17 @@ export interface Sheet {
 
 /**
  * Draws a sheet as files, in the look that the rules give it: an svg that needs neither style sheet nor font, and that as
- * PNG in one and two pixels a unit. A character that no face of the site has throws, and words
- * that the edge cuts or that lie on others.
+ * PNG in one and two pixels a unit. A character that no face of the site has throws.
  */
 export function sheetDrawer() {
   let opened: Promise<Typesetter> | null = null;
   return async (
     { markup, width, height, title, packet, locale }: Sheet,
     rules: readonly StyleRule[],
-  ): Promise<Record<ImageFormat, Uint8Array>> => {
+  ): Promise<DrawnImage<ImageFormat>> => {
     opened ??= openFaces().then(typesetter);
     const glyphs = glyphStore();
     const { svg: drawn, words } = flatDrawing(markup, locale, rules, await opened, glyphs);
-    const [fault] = wordFaults(words, { left: 0, top: 0, right: width, bottom: height });
-    if (fault) throw new Error(`The picture “${title}” (${locale}) could not be drawn: ${fault}.`);
     // As glyphs are used: see there.
     const flat = drawn.replace(/(<use\b[^>]*) href=/g, '$1 xlink:href=');
     const svg = smallSvg(
@@ -60,9 +63,8 @@ export function sheetDrawer() {
         .toBuffer();
     const [png, large] = await Promise.all([image(1), image(2)]);
     return {
-      svg: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${told}\n`),
-      png,
-      large,
+      files: { svg: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${told}\n`), png, large },
+      faults: wordFaults(words, { left: 0, top: 0, right: width, bottom: height }),
     };
   };
 }
