@@ -17,6 +17,7 @@ export function everyKindOfPage(): string[] {
     'agencies/',
     'sources/',
     'method/',
+    'method/accessibility/',
     'glossary/',
     'search/',
     'corrections/',

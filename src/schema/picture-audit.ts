@@ -24,6 +24,8 @@ export type PictureVerdict = z.infer<typeof PictureVerdict>;
 /** A question put to every picture, what is seen of all of them, and of those that differ. */
 export const PictureHeuristic = z.strictObject({
   id: name,
+  /** A word or two for the head of a column. */
+  head: Bilingual,
   principle: z.enum(picturePrinciples),
   asks: Bilingual,
   all: PictureVerdict,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { charts } from '../charts/index.ts';
 import { picturePrinciples, PictureAudit } from '../schema/picture-audit.ts';
-import { loadPictureAudit, verdictsOn } from './picture-audit.ts';
+import { loadPictureAudit, tallyOf, verdictsOn } from './picture-audit.ts';
 
 const audit = loadPictureAudit();
 
@@ -28,4 +28,20 @@ test('a verdict on a picture that is not listed, and a second one, are refused',
     PictureAudit.safeParse({ ...audit, heuristics: [{ ...first, but: [{ ...first?.all, pictures }] }] });
   expect(audited(['gone']).error?.message).toContain('unexpected picture gone');
   expect(audited(['ten-thousand', 'ten-thousand']).error?.message).toContain('second verdict');
+});
+
+test('questions that do not apply are not counted', () => {
+  const [first, second, third] = audit.heuristics;
+  const heuristics = [first, second, third].flatMap((one, place) =>
+    one
+      ? [
+          {
+            ...one,
+            but: [],
+            all: { ...one.all, verdict: (['passes', 'fails', 'does-not-apply'] as const)[place]! },
+          },
+        ]
+      : [],
+  );
+  expect(tallyOf('three-steps', { heuristics })).toEqual({ passes: 1, applying: 2 });
 });

@@ -18,3 +18,15 @@ export function verdictsOn(
     verdict: heuristic.but.find(({ pictures }) => pictures.includes(picture)) ?? heuristic.all,
   }));
 }
+
+/** What was found of a picture in figures: how many questions apply to it, and how many of these it passes. */
+export function tallyOf(
+  picture: string,
+  audit: Pick<PictureAudit, 'heuristics'>,
+): { passes: number; applying: number } {
+  const verdicts = verdictsOn(picture, audit).map(({ verdict }) => verdict.verdict);
+  return {
+    passes: verdicts.filter((one) => one === 'passes').length,
+    applying: verdicts.filter((one) => one !== 'does-not-apply').length,
+  };
+}
