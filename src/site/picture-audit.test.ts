@@ -3,7 +3,11 @@ import { charts } from '../charts/index.ts';
 import { picturePrinciples, PictureAudit } from '../schema/picture-audit.ts';
 import { loadPictureAudit, tallyOf, verdictsOn } from './picture-audit.ts';
 
-const audit = loadPictureAudit();
+const audit = loadPictureAudit()!;
+
+test('a project without a record has none, and is built all the same', () => {
+  expect(loadPictureAudit('nowhere.yaml')).toBeNull();
+});
 
 test('every picture was tried, and none that is gone is spoken of', () => {
   expect(audit.pictures.toSorted()).toEqual(charts.map(({ id }) => id).toSorted());

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { PictureAudit, type PictureHeuristic, type PictureVerdict } from '../schema/picture-audit.ts';
 
-/** What people found when they tried the pictures. Throws for a file that is not as the schema has it. */
-export function loadPictureAudit(file = resolve('data/audits/pictures.yaml')): PictureAudit {
-  return PictureAudit.parse(parse(readFileSync(file, 'utf8')));
+/** What people found when they tried the pictures; null in a project where nobody did. Throws for a file that is not as the schema has it. */
+export function loadPictureAudit(file = resolve('data/audits/pictures.yaml')): PictureAudit | null {
+  return !existsSync(file) ? null : PictureAudit.parse(parse(readFileSync(file, 'utf8')));
 }
 
 /** What was found of one picture, a verdict for each heuristic, in their order. */
