@@ -66,7 +66,7 @@ export const whoCarriesTheLoadWords: Record<Locale, WhoCarriesTheLoadWords> = {
         .join(''),
     annotation: ({ body, held, items, alone }) => [
       `${items}条里，`,
-      `${held}条有${body}的份，`,
+      `${held}条涉及${body}，`,
       alone === null ? '没有一条单独交给它' : `单独交给它的有${alone}条`,
     ],
     serial: (serial) => `${serial}号`,

@@ -110,7 +110,7 @@ export const compareWords: Record<Locale, CompareWords> = {
     unit: () => '个主题',
     byTheme: '按主题逐条看',
     chargesUntold: '承担部门：来源未说明',
-    pick: '两份文件对着看',
+    pick: '两份文件对照',
     pair: (first, second) => `${first}·${second}`,
     shared: (count) => `共有${count}个主题`,
     pairTitle: (first, second, years) =>

@@ -7,6 +7,8 @@ export interface TimelinePageWords {
   standsAt: Readonly<Record<'' | 'signed' | 'published', string>>;
   /** How many entries a closer look leaves in the list; `{shown}` and `{total}` are put in by the page. */
   zoomed: string;
+  /** Told while entries are left out: the words around the drawing are about all of them. */
+  ofAll(total: string): string;
   /** What stands behind the count of a group; `{count}` is put in by the page. */
   more: string;
   /** What the keys do in the drawing. */
@@ -23,7 +25,8 @@ export const timelinePageWords: Record<Locale, TimelinePageWords> = {
       signed: 'signing alone, where known',
       published: 'publication alone, where known',
     },
-    zoomed: 'Zoomed: {shown} of {total} entries',
+    zoomed: 'Zoomed: {shown} of {total} entries listed',
+    ofAll: (total) => `Heading and notes are about all ${total}.`,
     more: '{count} entries here: list them',
     keys: 'Keys in the drawing: arrows go from entry to entry, Enter opens one, + and − look closer and from farther away, 0 shows the whole period.',
     told: ({ both, least, most, one }) =>
@@ -36,7 +39,8 @@ export const timelinePageWords: Record<Locale, TimelinePageWords> = {
       signed: '只列成文日（已知的）',
       published: '只列公布日（已知的）',
     },
-    zoomed: '放大后：{total}条中的{shown}条',
+    zoomed: '已放大：共{total}条，列出{shown}条',
+    ofAll: (total) => `标题和说明仍就全部${total}条而言。`,
     more: '此处有{count}条：逐条列出',
     keys: '图中按键：方向键逐条移动，回车键打开条目，＋和－缩放，0显示全部时段。',
     told: ({ both, least, most, one }) =>
