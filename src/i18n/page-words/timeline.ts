@@ -25,7 +25,7 @@ export const timelinePageWords: Record<Locale, TimelinePageWords> = {
       signed: 'signing alone, where known',
       published: 'publication alone, where known',
     },
-    zoomed: 'Zoomed: {shown} of {total} entries listed',
+    zoomed: 'Zoomed: {shown} of {total} listed',
     ofAll: (total) => `Heading and notes are about all ${total}.`,
     more: '{count} entries here: list them',
     keys: 'Keys in the drawing: arrows go from entry to entry, Enter opens one, + and − look closer and from farther away, 0 shows the whole period.',
