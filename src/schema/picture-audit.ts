@@ -34,7 +34,7 @@ export const PictureHeuristic = z.strictObject({
 export type PictureHeuristic = z.infer<typeof PictureHeuristic>;
 
 /**
- * Every picture tried by a person: `data/audits/pictures.yaml`. Pictures are named one by one, so that a new one is tried before
+ * Every picture as it was found on trying it: `data/audits/pictures.yaml`. Pictures are named one by one, so that a new one is tried before
  * anything is said of it.
  *
  * @see https://github.com/Chartability/POUR-CAF

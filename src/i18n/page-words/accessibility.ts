@@ -63,7 +63,7 @@ export const accessibilityWords: Record<Locale, AccessibilityWords> = {
         text: 'Who asks for less motion gets the story’s pictures whole and still; with scripts off every record of every list can be read.',
       },
       {
-        name: 'By a person',
+        name: 'One by one',
         text: 'Every picture is held against questions after Chartability, below.',
       },
     ],
@@ -78,7 +78,7 @@ export const accessibilityWords: Record<Locale, AccessibilityWords> = {
     imperfectText: 'What was found and not yet mended, question by question.',
     untried: [
       'Nobody who relies on a screen reader has tried the site yet. What is announced was read from the accessibility tree of one browser, Chromium.',
-      'The pictures were tried by hand in English and in a wide window; the Chinese ones are drawn by the same code.',
+      'The pictures were tried in English and in a wide window; the Chinese ones are drawn by the same code.',
     ],
     records: 'The record of each picture',
     recordsText: 'How they were tried:',
@@ -110,7 +110,7 @@ export const accessibilityWords: Record<Locale, AccessibilityWords> = {
         name: '减少动态、关闭脚本',
         text: '要求减少动态的读者，看到的长文图画完整而静止；关掉脚本，各列表的每条记录仍可读。',
       },
-      { name: '由人来试', text: '每幅图都按下面这些问题检查，问题依据Chartability的原则。' },
+      { name: '逐幅检查', text: '每幅图都按下面这些问题检查，问题依据Chartability的原则。' },
     ],
     pictures: '逐幅检查',
     picturesText: (count, day) =>
@@ -123,7 +123,7 @@ export const accessibilityWords: Record<Locale, AccessibilityWords> = {
     imperfectText: '已发现而尚未改好的，逐项列出。',
     untried: [
       '还没有依赖读屏软件的读者试用过本站。读出的内容取自一种浏览器（Chromium）的无障碍树。',
-      '图是在宽窗口里看英文版人工检查的；中文版由同样的代码画出。',
+      '检查的是宽窗口里的英文版；中文版由同样的代码画出。',
     ],
     records: '每幅图的记录',
     recordsText: '检查方法：',
