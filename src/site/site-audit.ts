@@ -45,3 +45,14 @@ export function fullMarks(
     least: Math.min(...scores),
   };
 }
+
+/** The fewest runs and the earliest day that the scores of a category rest on; throws where it was never measured. */
+export function lastMeasured(
+  { pages }: Pick<SiteAudit, 'pages'>,
+  category: AuditCategory,
+): { runs: number; day: string } {
+  const scores = pages.flatMap(({ scores }) => scores[category] ?? []);
+  const [day] = scores.map((score) => score.day).sort();
+  if (day === undefined) throw new Error(`unexpected lack of ${category}, expected it to be measured`);
+  return { runs: Math.min(...scores.map(({ runs }) => runs)), day };
+}

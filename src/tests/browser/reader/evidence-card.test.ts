@@ -33,7 +33,12 @@ describe.for(cases)('evidence with keys and ears alone, on $path', ({ locale, pa
       const told = await dialog.getAttribute('aria-describedby');
       const words = await page.locator(`[id="${told}"]`).innerText();
       const note = page.locator(`[id="${(await mark.getAttribute('href'))?.slice(1)}"]`);
-      expect(words.replace(/\s+/g, '')).toBe((await note.innerText()).replace(/\s+/g, ''));
+      // Notes far below are not laid out, and have no words as they are seen, before the reader comes near.
+      const noted = await note.evaluate((one: HTMLElement) => {
+        one.closest<HTMLElement>('.notes')?.style.setProperty('content-visibility', 'visible');
+        return one.innerText;
+      });
+      expect(words.replace(/\s+/g, '')).toBe(noted.replace(/\s+/g, ''));
       expect(await press(page, 'Escape')).toEqual(before);
       expect(await dialog.count()).toBe(0);
       expect(await mark.evaluate((one) => one === document.activeElement)).toBe(true);
