@@ -27,8 +27,8 @@
       mark.closest('svg')?.classList.add('with-lit');
     }
 
-  // WordPress gives each frame a secret behind the number sign, pym.js an id in the query.
-  const secret = /[?&]secret=(\w{1,40})$/.exec(location.hash)?.[1];
+  // WordPress gives each frame a secret behind the number sign, at times when it has loaded already; pym.js an id in the query.
+  const secretNow = () => /[?&]secret=(\w{1,40})$/.exec(location.hash)?.[1];
   const child = /^[\w-]{1,80}$/.exec(options.get('childId') ?? '')?.[0];
   const send = (message: unknown) => host.postMessage(message, '*');
 
@@ -44,6 +44,7 @@
     send(JSON.stringify({ type: 'set-height', value: height }));
     send({ 'datawrapper-height': { [location.pathname]: height } });
     if (child) send(['pym', child, 'height', height].join('xPYMx'));
+    const secret = secretNow();
     if (secret) send({ message: 'height', value: height, secret });
   };
 
@@ -54,9 +55,11 @@
     }).observe(document.body);
     // Browsers do not run observers in frames that are out of sight, so the first word comes from here.
     tell();
+    addEventListener('hashchange', tell);
 
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       if (source !== host) return;
+      const secret = secretNow();
       const message = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
       if (
         message['type'] === NAME ||
@@ -73,6 +76,7 @@
       if (!named || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
       // Whole, for a host that stands elsewhere: a frozen picture names its site only by the way to it.
       const address = new URL(named, location.href).href;
+      const secret = secretNow();
       if (secret) {
         // A WordPress host follows links to our own host for us, in its own window.
         send({ message: 'link', value: address, secret });

@@ -117,10 +117,24 @@ describe('a host that does as WordPress does', () => {
     });
   });
 
+  test('sets the height of a frame that had loaded before it was given its secret', async () => {
+    const late = `<script>
+      const frame = document.querySelector('iframe');
+      addEventListener('message', ({ data }) => {
+        if (data && data.secret === 'a1B2c3D4e5' && data.message === 'height') frame.height = data.value;
+      });
+      frame.addEventListener('load', () => (frame.src += '#?secret=a1B2c3D4e5'), { once: true });</script>`;
+    await hosting.host(`${sandboxed(hosting.on(picture), { width: 400 })}${late}`, {}, (page) =>
+      fits(page, 1),
+    );
+  });
+
   test('holds a high picture to a thousand pixels, and the rest can be scrolled to', async () => {
     const body = `${sandboxed(hosting.on('/embed/targets-by-year/'), { width: 320 })}${wordpress}`;
     await hosting.host(body, {}, async (page) => {
-      await expect.poll(async () => (await heights(page))[0]?.frame ?? 0).toBeGreaterThanOrEqual(1000);
+      await expect
+        .poll(async () => (await heights(page))[0]?.frame ?? 0, { timeout: 30_000 })
+        .toBeGreaterThanOrEqual(1000);
       const frame = page.frames().find((one) => one.url().includes('/embed/'));
       const reached = await frame?.evaluate(() => {
         scrollTo(0, 100_000);
@@ -135,7 +149,9 @@ describe('a host that does as WordPress does', () => {
       await fits(page, 1);
       await page.frameLocator('iframe').locator('.home a').click();
       await expect
-        .poll(() => page.evaluate(() => (window as unknown as { followed: string[] }).followed))
+        .poll(() => page.evaluate(() => (window as unknown as { followed: string[] }).followed), {
+          timeout: 30_000,
+        })
         .toEqual([expect.stringMatching(/^http.*\/charts\/little-giants\/$/)]);
     });
   });
