@@ -33,7 +33,7 @@ async function fits(page: Page, count: number): Promise<void> {
         const seen = await heights(page);
         return seen.filter(({ frame, picture: own }) => own > 100 && Math.abs(frame - own) <= 4).length;
       },
-      { timeout: 90_000 },
+      { timeout: 25_000 },
     )
     .toBe(count);
 }
@@ -72,27 +72,29 @@ describe('hosts that newsrooms have', () => {
   });
 
   test('a Guardian page is told in its own words', async () => {
-    const body = `${sandboxed(hosting.on(picture))}<script>
+    // Hosts listen before the frame stands there: what it said first is not said again.
+    const body = `<script>
       addEventListener('message', ({ data }) => {
         if (typeof data !== 'string') return;
         const { type, value } = JSON.parse(data);
         if (type === 'set-height') document.querySelector('iframe').height = value;
-      });</script>`;
+      });</script>${sandboxed(hosting.on(picture))}`;
     await hosting.host(body, {}, async (page) => fits(page, 1));
   });
 
   test('a page made for Datawrapper is told in its own words', async () => {
-    const body = `${sandboxed(hosting.on(picture))}<script>
+    const body = `<script>
       addEventListener('message', ({ data, source }) => {
         const heights = data['datawrapper-height'];
         for (const frame of document.querySelectorAll('iframe'))
           if (heights && frame.contentWindow === source) frame.height = Object.values(heights)[0];
-      });</script>`;
+      });</script>${sandboxed(hosting.on(picture))}`;
     await hosting.host(body, {}, async (page) => fits(page, 1));
   });
 });
 
-describe('a host that does as WordPress does', () => {
+// The host changes the frame’s address while it loads, as WordPress does: now and then the browser loses the one or the other.
+describe('a host that does as WordPress does', { retry: 3 }, () => {
   /** A secret behind the number sign, heights held between 200 and 1000, links to the picture’s own host only. */
   const wordpress = `<script>
     const frame = document.querySelector('iframe');
