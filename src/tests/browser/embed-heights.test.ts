@@ -33,7 +33,7 @@ async function fits(page: Page, count: number): Promise<void> {
         const seen = await heights(page);
         return seen.filter(({ frame, picture: own }) => own > 100 && Math.abs(frame - own) <= 4).length;
       },
-      { timeout: 25_000 },
+      { timeout: 80_000 },
     )
     .toBe(count);
 }
