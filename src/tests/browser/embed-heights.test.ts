@@ -72,7 +72,6 @@ describe('hosts that newsrooms have', () => {
   });
 
   test('a Guardian page is told in its own words', async () => {
-    // Hosts listen before the frame stands there: what it said first is not said again.
     const body = `<script>
       addEventListener('message', ({ data }) => {
         if (typeof data !== 'string') return;
