@@ -6,6 +6,7 @@ import { embedPolicy, framingPolicy, pagePolicy, policyMeta, searchPolicy } from
 import { headerRules } from './header-rules.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxBlock } from './nginx-block.ts';
+import { hasPlaceholder, patternSource } from './path-pattern.ts';
 import { policyOfPage } from './sections.ts';
 
 const folders = [
@@ -45,6 +46,10 @@ describe.for(['/', '/a/sub-path/'])('below %s', (base) => {
       '',
       'index.html',
       '404.html',
+      'v/1.0.0/embed/x/',
+      'v/1.0.0/zh/embed/x/',
+      'v/1.0.0/',
+      'v/1.0.0/index.html',
       ...folders.flatMap((folder) =>
         [`${folder}/`, `${folder}/x/y.json`, `${folder}/x.csv`].map((path) => home + path),
       ),
@@ -74,23 +79,32 @@ describe.for(['/', '/a/sub-path/'])('below %s', (base) => {
       for (const [name, value] of Object.entries(headers)) {
         expect(caddy).toContain(`${name} "${value}"`);
         expect(nginx).toContain(name === 'Content-Type' ? `default_type "${value}"` : `"${value}";`);
-        for (const path of paths) expect(caddy).toContain(` ${path}`);
+        for (const path of paths)
+          expect(caddy).toContain(paths.some(hasPlaceholder) ? patternSource(path) : ` ${path}`);
       }
     expect(nginx).toContain(`error_page 404 ${base}404.html`);
   });
 });
 
-test.for(['/', '/zh/', '/about/', '/zh/timeline/x/', '/404.html', '/search/', '/charts/x/'])(
+const releasePages = ['/v/', '/v/index.html', '/zh/v/', '/v/1.0.0/', '/zh/v/1.0.0/index.html'];
+test.for(['/', '/zh/', '/about/', '/zh/timeline/x/', '/404.html', '/search/', '/charts/x/', ...releasePages])(
   '%s stands in nobody’s frame',
   (path) => {
     expect(sent(path)['content-security-policy']).toContain("frame-ancestors 'none'");
   },
 );
 
-test.for(['/embed/x/', '/zh/embed/x/', '/v/1.0.0/zh/embed/x/'])('%s may stand in anybody’s frame', (path) => {
-  expect(sent(path)['content-security-policy']).toBe("base-uri 'none'; form-action 'none'");
-  expect(sent(path)['access-control-allow-origin']).toBe('*');
+test('a window that an embed opens may show any page: none asks for a group of windows of its own', () => {
+  expect(headersFile(rules('/'))).not.toContain('Cross-Origin-Opener-Policy');
 });
+
+test.for(['/embed/x/', '/zh/embed/x/', '/v/1.0.0/embed/x/', '/v/1.0.0/zh/embed/x/'])(
+  '%s may stand in anybody’s frame',
+  (path) => {
+    expect(sent(path)['content-security-policy']).toBe("base-uri 'none'; form-action 'none'");
+    expect(sent(path)['access-control-allow-origin']).toBe('*');
+  },
+);
 
 test('only the search may compile WebAssembly', () => {
   expect(sent('/zh/search/')['content-security-policy']).toContain("'wasm-unsafe-eval'");

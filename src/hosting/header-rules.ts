@@ -1,12 +1,12 @@
 import { mediaTypes } from '../exports/media-types.ts';
 import { policyHeader } from './content-policy.ts';
-import { openFolders, pages, sections, type Section } from './sections.ts';
+import { openFolders, pages, parts, sections, type Section } from './sections.ts';
 
 /** Headers that are sent with every address that fits one of the patterns. */
 export interface HeaderRule {
   /** What the rule is for, in one line. */
   title: string;
-  /** Addresses from the root of the host; `*`, at most one each, stands for any characters, slashes included. */
+  /** Addresses from the root of the host; see `patternSource`. At most one `*` each. */
   paths: readonly [string, ...string[]];
   headers: Readonly<Record<string, string>>;
 }
@@ -57,6 +57,15 @@ export function headerRules(site: HostedSite): readonly HeaderRule[] {
       const there = section.folders.filter((folder) => site.folders.includes(folder));
       return rule(section.folders.join(' and '), below(there), headersOf(section));
     }),
+    ...parts
+      .filter(({ folder }) => site.folders.includes(folder))
+      .flatMap(({ title, paths, policy }) =>
+        rule(
+          title,
+          paths(homes).map((path) => `${site.base}${path}`),
+          { 'Content-Security-Policy': policyHeader(policy) },
+        ),
+      ),
     ...rule(
       'what scripts of other sites may read',
       below(openFolders.filter((folder) => site.folders.includes(folder))),
@@ -74,10 +83,7 @@ export function headerRules(site: HostedSite): readonly HeaderRule[] {
 
 function headersOf({ policy, caching }: Section): Record<string, string> {
   return {
-    ...(policy && {
-      'Content-Security-Policy': policyHeader(policy),
-      'Cross-Origin-Opener-Policy': 'same-origin',
-    }),
+    ...(policy && { 'Content-Security-Policy': policyHeader(policy) }),
     'Cache-Control': caching,
   };
 }

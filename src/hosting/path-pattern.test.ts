@@ -7,6 +7,11 @@ test.for([
   ['/data/*', '/zh/data/', false],
   ['/*.csv', '/a/b.csv', true],
   ['/*.csv', '/a/bacsv', false],
+  ['/v/:version/', '/v/1.0.0/', true],
+  ['/v/:version/', '/v/', false],
+  ['/v/:version/', '/v/1.0.0/zh/', false],
+  ['/v/:version/embed/*', '/v/1.0.0/embed/x/', true],
+  ['/v/:version/embed/*', '/v/1.0.0/zh/embed/x/', false],
   ['/', '/', true],
   ['/', '/x', false],
 ] as const)('%s and %s: %s', ([pattern, path, fits]) => {

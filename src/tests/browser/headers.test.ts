@@ -39,7 +39,7 @@ async function useEverything(page: Page): Promise<void> {
 }
 
 /** What is made for pages of others, now or frozen. */
-const anybodyFrames = /^\/(?:zh\/)?(?:embed|v)\//;
+const anybodyFrames = /^\/(?:zh\/|v\/[^/]+\/(?:zh\/)?)?embed\//;
 
 test.for(everyKindOfPage())('%s keeps its policy while everything on it is used', async (path) => {
   await site.visit(path, {}, async (page, troubles) => {
@@ -81,12 +81,16 @@ describe('in a frame of somebody else’s page', () => {
       return page.frames()[1]?.locator('#main, figure').count();
     });
 
-  test.for(['/', '/zh/timeline/', '/data/', '/404.html'])('%s does not show', async (path) => {
-    expect(await framed(path)).toBe(0);
-  });
+  const release = globSync('zh/v/*/', { cwd: 'dist' }).sort().at(-1);
+  test.for(['/', '/zh/timeline/', '/data/', '/404.html', '/v/', `/${release}/`])(
+    '%s does not show',
+    async (path) => {
+      expect(await framed(path)).toBe(0);
+    },
+  );
 
-  const [embed] = globSync('embed/*/', { cwd: 'dist' });
-  test('an embed does', async () => {
+  const embeds = ['embed/*/', 'v/*/embed/*/', 'v/*/zh/embed/*/'];
+  test.for(embeds.map((pattern) => globSync(pattern, { cwd: 'dist' })[0]))('%s does', async (embed) => {
     expect(await framed(`/${embed}/`)).toBe(1);
   });
 });
