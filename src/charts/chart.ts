@@ -6,6 +6,8 @@ export interface ChartContext {
   locale: Locale;
   /** Where a page of the site stands; `path` is below the language. */
   address(path: string): string;
+  /** Whether parts that are no links say which record they draw, for scripts that leave some of them out. */
+  named?: boolean;
 }
 
 /** The words in a picture’s frame: no picture leaves without them. */

@@ -19,7 +19,10 @@ import { whoCarriesTheLoad } from './who-carries-the-load/who-carries-the-load.t
 
 const { document } = new JSDOM('').window;
 
-/** Every picture of the site, in the order of the gallery. */
+/**
+ * The pictures that stand by themselves and can be taken along, in the order of the gallery. Those that belong to one record alone
+ * (the portrait of a body, the strip of an article, the relations of a document, the life of a promise) are drawn by its page.
+ */
 export const charts: readonly Chart[] = [
   policyStack,
   soldByTheHour,

@@ -9,13 +9,15 @@ const sheets = readdirSync(styles)
   .map((name) => readFileSync(resolve(styles, name), 'utf8'))
   .join('\n');
 
-test('style sheets show every drawing but the first from its width on', () => {
+test('style sheets show every drawing but the first from its width on, and take back the one before', () => {
   const unshown = charts.flatMap(({ id, widths }) =>
     widths
       .slice(1)
       .filter(
         (width) =>
-          !new RegExp(`min-width: ${width}px\\) \\{\\s*\\.drawing\\[data-width='${width}'\\]`).test(sheets),
+          !new RegExp(
+            `min-width: ${width}px\\) \\{\\s*\\.drawing\\[data-width='${width}'\\] \\{[^}]*block;\\s*\\}\\s*\\.drawing\\[data-until='${width}'\\]`,
+          ).test(sheets),
       )
       .map((width) => `${id} at ${width}`),
   );

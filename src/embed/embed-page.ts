@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import type { Chart } from '../charts/chart.ts';
+import { timelineLanes } from '../charts/timeline-lanes/timeline-lanes.ts';
 import { languageTag, type Locale } from '../i18n/locale.ts';
 import { embedWords } from '../i18n/page-words/embed.ts';
 import { word } from '../i18n/words.ts';
@@ -10,6 +11,7 @@ import { tableHtml } from '../site/table-html.ts';
 import { embedDrawings, largestWidth, type Drawing } from './embed-drawings.ts';
 import { frozenLine } from './frozen-line.ts';
 import { oembedPath } from './oembed.ts';
+import { timelineFilter } from './timeline-filter.ts';
 import { usedStyles } from './used-styles.ts';
 
 /** What an embed is made with. */
@@ -21,8 +23,10 @@ export interface EmbedMaker {
   pictureStyles: string;
   /** The frame’s own style sheet, which comes last. */
   frameStyles: string;
-  /** The script, as browsers run it. */
+  /** The script of every frame, as browsers run it. */
   script: string;
+  /** The script that leaves steps of the timeline out, as the address asks; it comes first. */
+  filterScript: string;
   /** For a copy that will never change: it says so, and loads the picture of what became of it. */
   frozen?: boolean;
 }
@@ -36,11 +40,13 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
  */
 export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker): Promise<string> {
   const { ledger, frozen = false } = maker;
-  const context = { locale, address: (path: string) => maker.address(locale, path) };
+  const context = { locale, address: (path: string) => maker.address(locale, path), named: true };
   const words = chart.words(ledger, context);
   const own = embedWords[locale];
   const home = context.address(`/charts/${chart.id}/`);
   const drawings = embedDrawings(chart, ledger, context);
+  const filter = chart.id === timelineLanes.id ? timelineFilter(ledger, context) : null;
+  const script = filter ? maker.filterScript + maker.script : maker.script;
   const site = `<a href="${escapeHtml(home)}">${escapeHtml(word(locale, 'site.name'))}</a>`;
   const dated = escapeHtml(own.edition(ledger.edition.version, ledger.edition.date));
   const note = words.note && line(word(locale, 'chart.note'), mixedHtml(words.note, locale));
@@ -48,11 +54,13 @@ export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker)
     '<main><figure aria-labelledby="finding">',
     `<h1 id="finding">${mixedHtml(words.title, locale)}</h1>`,
     `<p class="measured">${mixedHtml(words.subtitle, locale)}</p>`,
+    filter,
     `<div class="drawings">${drawings.map(drawingHtml).join('')}</div>`,
     '<figcaption>',
     line(word(locale, 'chart.source'), mixedHtml(words.source, locale)),
     note,
-    `<p class="home">${site} · ${dated} · CC BY 4.0</p>`,
+    `<p class="home">${[site, dated, 'CC BY 4.0', printed(home)].filter(Boolean).join(' · ')}</p>`,
+    `<p class="unopened" role="status" hidden>${escapeHtml(own.unopened)} <code></code></p>`,
     frozen && frozenLine(chart.id, ledger.edition.version, locale, context.address),
     `<details><summary>${escapeHtml(word(locale, 'chart.table'))}</summary>`,
     `${tableHtml(chart.table(ledger, context), locale)}</details>`,
@@ -68,7 +76,7 @@ export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker)
   const styles = `${pictures}${maker.frameStyles}${widthRules(drawings)}`;
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(maker.script)}`,
+    `script-src ${hashOf(script)}`,
     `style-src ${hashOf(styles)}`,
     ...(frozen ? ["img-src 'self'"] : []),
     "base-uri 'none'",
@@ -84,31 +92,39 @@ export async function embedPage(chart: Chart, locale: Locale, maker: EmbedMaker)
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="strict-origin-when-cross-origin">
+<base target="_blank">
 <title>${escapeHtml(words.title)}</title>
 <meta name="description" content="${escapeHtml(words.alternative)}">
 <link rel="canonical" href="${escapeHtml(home)}">
 ${frozen ? '' : discovery}<link rel="license" href="${licence}">
 <style>${styles}</style>
 </head>
-<body>${body}<script>${maker.script}</script></body>
+<body>${body}<script>${script}</script></body>
 </html>
 `;
 }
 
+/**
+ * The address in the open, for the reader of a printed page or of a host that lets no link open. A frozen picture does not know
+ * where its site stands.
+ */
+const printed = (address: string) =>
+  URL.canParse(address) && `<code>${escapeHtml(address.replace(/^https?:\/\//, ''))}</code>`;
+
 const line = (name: string, html: string) => `<p><b>${escapeHtml(name)}</b> ${html}</p>`;
 
-const drawingHtml = ({ width, svg }: Drawing) => `<div class="drawing" data-width="${width}">${svg}</div>`;
+function drawingHtml({ width, svg }: Drawing, index: number, all: readonly Drawing[]): string {
+  const next = all[index + 1];
+  const until = next ? ` data-until="${next.width}"` : '';
+  return `<div class="drawing" data-width="${width}"${until}>${svg}</div>`;
+}
 
-/** One drawing for each width of the frame: the widest that fits, no larger than it can be without looking blown up. */
+/** No drawing larger than it can be without looking blown up, where the next one does not fit yet. */
 function widthRules(drawings: readonly Drawing[]): string {
-  const caps = drawings
+  return drawings
     .slice(0, -1)
-    .map(({ width }) => `.drawing[data-width='${width}']>svg{max-inline-size:${largestWidth(width)}px}`);
-  const changes = drawings.slice(1).map(({ width }) => {
-    const own = `.drawing[data-width='${width}']`;
-    return `@container (min-width:${width}px){${own}{display:block}.drawing:has(~${own}){display:none}}`;
-  });
-  return [...caps, ...changes].join('');
+    .map(({ width }) => `.drawing[data-width='${width}']>svg{max-inline-size:${largestWidth(width)}px}`)
+    .join('');
 }
 
 /** A source expression of a content security policy that lets exactly this text be used. */

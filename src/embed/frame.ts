@@ -18,10 +18,12 @@
   if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
   if (options.get('title') === '0') root.classList.add('untitled');
 
-  const wanted = options.get('highlight') ?? '';
+  // The timeline’s own addresses say `event`.
+  const wanted = options.get('highlight') ?? options.get('event') ?? '';
   if (/^[\w-]{1,80}$/.test(wanted))
     for (const mark of document.querySelectorAll<SVGElement>('.drawing :is(a, [data-strand])')) {
-      const names = [mark.dataset['strand'], ...(mark.getAttribute('href') ?? '').split('/')];
+      const last = (mark.getAttribute('href') ?? '').split(/[/#]/).findLast(Boolean);
+      const names = [mark.dataset['strand'], last];
       if (!names.includes(wanted)) continue;
       mark.classList.add('lit');
       mark.closest('svg')?.classList.add('with-lit');
@@ -46,6 +48,17 @@
     if (child) send(['pym', child, 'height', height].join('xPYMx'));
     const secret = secretNow();
     if (secret) send({ message: 'height', value: height, secret });
+  };
+
+  /** Pages of the site do not open in frames either, so the address is all that can be given. */
+  const showAddress = (address: string) => {
+    const place = document.querySelector('.unopened');
+    const code = place?.querySelector('code');
+    if (!place || !code) return;
+    code.textContent = address;
+    place.removeAttribute('hidden');
+    place.scrollIntoView({ block: 'nearest' });
+    getSelection()?.selectAllChildren(code);
   };
 
   if (!framed) root.classList.add('alone');
@@ -83,11 +96,11 @@
         event.preventDefault();
         return;
       }
-      const opened = window.open(address, '_blank');
-      // A sandbox may forbid new windows: then the link goes on as it is, and leads somewhere inside the frame.
-      if (!opened) return;
-      opened.opener = null;
+      // By hand, since a sandbox that forbids new windows tells so here and nowhere else.
       event.preventDefault();
+      const opened = window.open(address, '_blank');
+      if (opened) opened.opener = null;
+      else showAddress(address);
     });
   }
 }

@@ -37,6 +37,9 @@
     // Both: some hosts’ style sheets win over the attribute, some of their scripts read it.
     frame.height = `${pixels}`;
     frame.style.height = `${pixels}px`;
+    // What stood in for the picture until it spoke.
+    const line = frame.nextElementSibling;
+    if (line instanceof HTMLElement && line.matches('p.made-with-services')) line.style.display = 'none';
   });
 
   // Frames that were there before this script have told their height to nobody.

@@ -2,6 +2,7 @@ import type { Chart } from '../charts/chart.ts';
 import type { EmbedFacts } from '../embed/embed-code.ts';
 import { embedHeight } from '../embed/embed-size.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { word } from '../i18n/words.ts';
 import { fullAddress } from './addresses.ts';
 import { ledger } from './ledger.ts';
 
@@ -13,5 +14,7 @@ export function embedFacts(chart: Chart, locale: Locale, site: URL | undefined):
     script: fullAddress('en', '/embed.js', site),
     title: chart.words(ledger, context).title,
     height: embedHeight(chart, ledger, context),
+    home: context.address(`/charts/${chart.id}/`),
+    site: word(locale, 'site.name'),
   };
 }

@@ -1,4 +1,5 @@
 import type { EmbedMaker } from '../embed/embed-page.ts';
+import filter from '../embed/filter-frame.ts?raw';
 import frame from '../embed/frame.ts?raw';
 import { scriptText } from '../embed/script-text.ts';
 import { pictureStyles } from '../embed/style-sheets.ts';
@@ -13,5 +14,6 @@ export async function embedMaker(): Promise<Omit<EmbedMaker, 'address'>> {
     pictureStyles,
     frameStyles: await styleText(frameStyles),
     script: await scriptText(frame, 'src/embed/frame.ts'),
+    filterScript: await scriptText(filter, 'src/embed/filter-frame.ts'),
   };
 }

@@ -1,7 +1,8 @@
 import type { EmbedFacts } from '../embed/embed-code.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { word } from '../i18n/words.ts';
 import { loadReleases } from '../releases/load-releases.ts';
-import { frozenPath } from '../releases/release-paths.ts';
+import { frozenPath, releasePath } from '../releases/release-paths.ts';
 import { fullAddress } from './addresses.ts';
 
 /** The latest frozen copy of a chart, for hosts: its version and what its frame needs; null where it was never released. */
@@ -21,6 +22,8 @@ export function frozenEmbed(
         script: fullAddress('en', '/embed.js', site),
         title: frozen.title[locale],
         height: frozen.height[locale],
+        home: `${fullAddress(locale, releasePath(version), site)}#${chart}`,
+        site: word(locale, 'site.name'),
       },
     };
   }

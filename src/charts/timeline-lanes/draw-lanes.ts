@@ -152,7 +152,7 @@ function laneMarkup(placed: PlacedLane, { top, above, name, width, context, told
     element(
       'g',
       { transform: `translate(0 ${top + PADDING + above})` },
-      ...lines.map(lineMarkup),
+      ...lines.map((line) => lineMarkup(line, context)),
       ...annotations(placed, told, context.locale, SIZE, frame).map((label) =>
         text(label.x, label.y, label.anchor, 'strong', label.words),
       ),
@@ -162,14 +162,14 @@ function laneMarkup(placed: PlacedLane, { top, above, name, width, context, told
   );
 }
 
-function lineMarkup({ line, from, to, y, label }: PlacedLine): string {
-  return (
+function lineMarkup({ line, from, to, y, label }: PlacedLine, { named }: ChartContext): string {
+  const drawn =
     (line.open
       ? element('line', { class: 'term open', x1: from, x2: to, y1: y, y2: y })
       : element('rect', { class: 'wash', x: from, y: y - 6, width: Math.max(0, to - from), height: 12 }) +
         element('line', { class: 'term', x1: from, x2: to, y1: y, y2: y })) +
-    text(label.x, label.y, label.anchor, 'number', label.words)
-  );
+    text(label.x, label.y, label.anchor, 'number', label.words);
+  return named ? element('g', { 'data-document': line.policy.id }, drawn) : drawn;
 }
 
 function markMarkup({ event, x, y, left, right, bracketed }: PlacedMark, context: ChartContext): string {

@@ -21,7 +21,7 @@ export const timelineWords: Record<Locale, TimelineWords> = {
       `Dated steps by strand, ${first} to ${last}. A line runs from a document’s signing, or its publication where no day of signing is known, to its last year`,
     source: ({ articles, references }) =>
       `${articles} articles and ${references} public references, listed under Sources`,
-    note: 'A dotted line ends where another document was last seen to rest on this one; no end of its term was found. Every mark opens its entry.',
+    note: 'A dotted line ends where another document was last seen to rest on this one; no end of its term was found.',
     alternative: ({ events, lanes, first, last }) =>
       `A timeline of ${events} dated steps from ${first} to ${last}, in lanes for ${lanes.join(', ')}. The list below says the same in words.`,
     serial: (serial) => `No. ${serial}`,
@@ -35,7 +35,7 @@ export const timelineWords: Record<Locale, TimelineWords> = {
     measured: ({ first, last }) =>
       `${first}—${last}年各条脉络的日期。横线从文件成文起（成文日未查到的，从公布日起），到期限年份为止`,
     source: ({ articles, references }) => `${articles}篇文章和${references}条公开参考来源，见来源页`,
-    note: '点线止于最近一次见到其他文件以它为依据之时，其期限未查到。每个标记都可点开。',
+    note: '点线止于最近一次见到其他文件以它为依据之时，其期限未查到。',
     alternative: ({ events, lanes, first, last }) =>
       `时间线，${first}年至${last}年，共${events}条，按${lanes.join('、')}分栏。下方列表内容相同。`,
     serial: (serial) => `${serial}号`,

@@ -73,7 +73,7 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
     page: {
       title: (version) => `Edition ${version}, frozen`,
       standfirst: (date) =>
-        `Every picture, the data and the citations as they stood on ${formatDate(date, 'en')}. What is listed here never changes.`,
+        `The pictures of the gallery, the data and the citations of the documents as they stood on ${formatDate(date, 'en')}. What is listed here never changes.`,
       renewed: 'This page itself is renewed: it says what became of each picture since.',
       corrections: 'Mistakes found since',
       noCorrections: 'No mistake that this edition carries is known.',
@@ -122,7 +122,8 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
     },
     page: {
       title: (version) => `第${version}版（定格）`,
-      standfirst: (date) => `${formatDate(date, 'zh')}时的全部图表、数据和引文格式。所列文件永不更改。`,
+      standfirst: (date) =>
+        `${formatDate(date, 'zh')}时图表页的全部图表、数据和各文件的引文格式。所列文件永不更改。`,
       renewed: '本页会更新，说明各图此后的情况。',
       corrections: '此后发现的错误',
       noCorrections: '未发现本版带有错误。',

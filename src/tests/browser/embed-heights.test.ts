@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { embedCode } from '../../embed/embed-code.ts';
+import { fits } from './frame-heights.ts';
 import { openHosting, sandboxed, type Hosting } from './host-page.ts';
 
 let hosting: Hosting;
@@ -10,33 +12,6 @@ afterAll(() => hosting.close());
 
 const picture = '/embed/little-giants/';
 const script = (source: string) => `<script src="${source}"></script>`;
-
-/** How high each frame stands and how high its picture is, in pixels. */
-async function heights(page: Page): Promise<{ frame: number; picture: number }[]> {
-  const frames = page.frames().filter((one) => one.url().includes('/embed/'));
-  return Promise.all(
-    frames.map(async (one) => {
-      const element = await one.frameElement();
-      return {
-        frame: Math.round((await element.boundingBox())?.height ?? 0),
-        picture: await one.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
-      };
-    }),
-  );
-}
-
-/** Every frame stands as high as its picture, give or take the frame’s own border. */
-async function fits(page: Page, count: number): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        const seen = await heights(page);
-        return seen.filter(({ frame, picture: own }) => own > 100 && Math.abs(frame - own) <= 4).length;
-      },
-      { timeout: 80_000 },
-    )
-    .toBe(count);
-}
 
 /** Narrower: the picture grows; wider: it shrinks. */
 async function growsAndShrinks(page: Page): Promise<void> {
@@ -92,72 +67,6 @@ describe('hosts that newsrooms have', () => {
   });
 });
 
-// The host changes the frame’s address while it loads, as WordPress does: now and then the browser loses the one or the other.
-describe('a host that does as WordPress does', { retry: 3 }, () => {
-  /** A secret behind the number sign, heights held between 200 and 1000, links to the picture’s own host only. */
-  const wordpress = `<script>
-    const frame = document.querySelector('iframe');
-    const secret = 'a1B2c3D4e5';
-    frame.dataset.secret = secret;
-    frame.src += '#?secret=' + secret;
-    frame.addEventListener('load', () => frame.contentWindow.postMessage({ message: 'ready', secret }, '*'));
-    window.followed = [];
-    addEventListener('message', ({ data, source }) => {
-      if (!data || data.secret !== secret || source !== frame.contentWindow) return;
-      if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
-      if (data.message === 'link' && new URL(data.value).protocol.startsWith('http')) followed.push(data.value);
-    });</script>`;
-
-  test('sets the height, growing and shrinking', async () => {
-    await hosting.host(`${sandboxed(hosting.on(picture), { width: 400 })}${wordpress}`, {}, async (page) => {
-      await fits(page, 1);
-      for (const width of [320, 640]) {
-        await page.locator('iframe').evaluate((frame, wide) => frame.setAttribute('width', `${wide}`), width);
-        await fits(page, 1);
-      }
-    });
-  });
-
-  test('sets the height of a frame that had loaded before it was given its secret', async () => {
-    const late = `<script>
-      const frame = document.querySelector('iframe');
-      addEventListener('message', ({ data }) => {
-        if (data && data.secret === 'a1B2c3D4e5' && data.message === 'height') frame.height = data.value;
-      });
-      frame.addEventListener('load', () => (frame.src += '#?secret=a1B2c3D4e5'), { once: true });</script>`;
-    await hosting.host(`${sandboxed(hosting.on(picture), { width: 400 })}${late}`, {}, (page) =>
-      fits(page, 1),
-    );
-  });
-
-  test('holds a high picture to a thousand pixels, and the rest can be scrolled to', async () => {
-    const body = `${sandboxed(hosting.on('/embed/targets-by-year/'), { width: 320 })}${wordpress}`;
-    await hosting.host(body, {}, async (page) => {
-      await expect
-        .poll(async () => (await heights(page))[0]?.frame ?? 0, { timeout: 30_000 })
-        .toBeGreaterThanOrEqual(1000);
-      const frame = page.frames().find((one) => one.url().includes('/embed/'));
-      const reached = await frame?.evaluate(() => {
-        scrollTo(0, 100_000);
-        return Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;
-      });
-      expect(reached).toBe(true);
-    });
-  });
-
-  test('is handed links', async () => {
-    await hosting.host(`${sandboxed(hosting.on(picture), { height: 800 })}${wordpress}`, {}, async (page) => {
-      await fits(page, 1);
-      await page.frameLocator('iframe').locator('.home a').click();
-      await expect
-        .poll(() => page.evaluate(() => (window as unknown as { followed: string[] }).followed), {
-          timeout: 30_000,
-        })
-        .toEqual([expect.stringMatching(/^http.*\/charts\/little-giants\/$/)]);
-    });
-  });
-});
-
 describe('our own height script', () => {
   const own = () => `<script async src="${hosting.on('/embed.js')}"></script>`;
 
@@ -185,6 +94,28 @@ describe('our own height script', () => {
       await fits(page, 3);
       expect(troubles).toEqual([]);
     });
+  });
+
+  test('takes away the line below a picture that has come, and leaves it where none has', async () => {
+    const code = embedCode({
+      address: hosting.on(picture),
+      script: hosting.on('/embed.js'),
+      title: 'Finding',
+      height: 300,
+      home: hosting.on('/charts/little-giants/'),
+      site: 'Site',
+    });
+    const line = 'p.made-with-services';
+    await hosting.host(code, {}, async (page) => {
+      await fits(page, 1);
+      expect(await page.locator(line).isVisible()).toBe(false);
+    });
+    const dropped = code.replace(/<iframe.*<\/iframe>/, '');
+    for (const body of [dropped, code.replace('<iframe', '<iframe hidden')])
+      await hosting.host(body, {}, async (page) => {
+        await page.waitForTimeout(500);
+        expect(await page.locator(line).innerText()).toBe('Finding · Site');
+      });
   });
 
   test('hears the frame, not the word of others', async () => {

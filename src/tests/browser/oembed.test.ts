@@ -2,6 +2,7 @@ import { extract } from '@extractus/oembed-extractor';
 import { JSDOM } from 'jsdom';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { charts } from '../../charts/index.ts';
+import { timelineLanes } from '../../charts/timeline-lanes/timeline-lanes.ts';
 import type { OembedAnswer } from '../../embed/oembed.ts';
 import { locales } from '../../i18n/locale.ts';
 import { word } from '../../i18n/words.ts';
@@ -27,11 +28,11 @@ afterEach(() => void vi.unstubAllGlobals());
 
 const cases = locales.flatMap((locale) =>
   charts.flatMap((chart) =>
-    ['charts', 'embed'].map((section) => ({
-      locale,
-      chart,
-      path: `${locale === 'en' ? '' : '/zh'}/${section}/${chart.id}/`,
-    })),
+    [
+      `/charts/${chart.id}/`,
+      `/embed/${chart.id}/`,
+      ...(chart.id === timelineLanes.id ? ['/timeline/'] : []),
+    ].map((path) => ({ locale, chart, path: `${locale === 'en' ? '' : '/zh'}${path}` })),
   ),
 );
 

@@ -30,6 +30,8 @@ describe.for(cases)('an embed with keys and ears alone: $path', ({ locale, chart
       script: hosting.on('/embed.js'),
       title: words.title,
       height: 600,
+      home: hosting.on(`/charts/${chart.id}/`),
+      site: 'Site',
     });
     const body = `<p><a href="#before">Before</a></p>${code}<p><a href="#after">After</a></p>`;
     await hosting.host(body, still, async (page) => {
