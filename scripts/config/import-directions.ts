@@ -23,7 +23,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ledger.ts': ['schema', 'pipeline'],
   site: [...read, ...made],
   exports: [...pure, 'site', 'releases'],
-  embed: [...pure, 'charts', 'site', 'releases'],
+  embed: [...pure, 'charts', 'timeline', 'site', 'releases'],
   releases: [...pure, 'charts', 'site'],
   search: [...pure, 'site'],
   share: [...pure, 'charts', 'site'],

@@ -1,17 +1,20 @@
 import sharp from 'sharp';
 import { escapeText } from '../../src/charts/drawing/element.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import type { ImageFormat } from '../../src/share/image-files.ts';
+import type { OwnFormat } from '../../src/share/image-files.ts';
 import { openFaces } from '../share/faces.ts';
 import { flatDrawing } from '../share/flat-drawing.ts';
 import { glyphStore } from '../share/glyph-store.ts';
 import type { StyleRule } from '../share/style-rules.ts';
 import { typesetter, type Typesetter } from '../share/typesetter.ts';
 import { wordFaults } from '../share/word-faults.ts';
+import { pngWithRights, type PngOptions } from './png-with-rights.ts';
 import { smallSvg } from './small-svg.ts';
 
 /** Pixels an inch at which an svg is drawn in its own size. */
-const ONE_TO_ONE = 72;
+export const ONE_TO_ONE = 72;
+/** Pictures are of few colours, and many. */
+export const pictureColours: PngOptions = { colours: 96, effort: 1 };
 
 /** A picture as files of this kind, and the words in it that found no room, each told in a sentence. */
 export interface DrawnImage<Name extends string> {
@@ -40,7 +43,7 @@ export function sheetDrawer() {
   return async (
     { markup, width, height, title, packet, locale }: Sheet,
     rules: readonly StyleRule[],
-  ): Promise<DrawnImage<ImageFormat>> => {
+  ): Promise<DrawnImage<OwnFormat>> => {
     opened ??= openFaces().then(typesetter);
     const glyphs = glyphStore();
     const { svg: drawn, words } = flatDrawing(markup, locale, rules, await opened, glyphs);
@@ -57,10 +60,7 @@ export function sheetDrawer() {
       (start) => `${start}<title>${escapeText(title)}</title><metadata>${packet}</metadata>`,
     );
     const image = (scale: number) =>
-      sharp(Buffer.from(svg), { density: ONE_TO_ONE * scale })
-        .png({ palette: true, colours: 96, dither: 0, effort: 1 })
-        .withXmp(packet)
-        .toBuffer();
+      pngWithRights(sharp(Buffer.from(svg), { density: ONE_TO_ONE * scale }), packet, pictureColours);
     const [png, large] = await Promise.all([image(1), image(2)]);
     return {
       files: { svg: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${told}\n`), png, large },

@@ -1,8 +1,14 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { drawAhead } from './draw-ahead.ts';
+import { pictureHome } from './picture-home.ts';
 import { rightsPacket } from './rights-packet.ts';
 import { rulesInScheme } from './rules-in-scheme.ts';
 import { smallSvg } from './small-svg.ts';
+import { tellWeights } from './tell-weights.ts';
 
 test('a rule of two schemes is settled for the one that is drawn', () => {
   const rule = {
@@ -42,4 +48,43 @@ test('words that mean harm stay words in the metadata', () => {
   expect(document.getElementsByTagName('dc:identifier')[0]?.textContent).toBe(
     'https://site.example/charts/a/?b&c',
   );
+});
+
+test('a picture has its page in each language, wherever the site stands', () => {
+  for (const base of ['/a/b', '/a/b/']) {
+    const home = pictureHome({ origin: 'https://site.example', base });
+    expect(home('en', 'c').href).toBe('https://site.example/a/b/charts/c/');
+    expect(home('zh', 'c').href).toBe('https://site.example/a/b/zh/charts/c/');
+  }
+});
+
+test('drawing ahead is told where the site stands and is waited for, and its failure stops nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ahead-'));
+  const place = { origin: 'https://site.example', base: '/a/' };
+  const program = join(folder, 'program.mjs');
+  const told = join(folder, 'told.json');
+  writeFileSync(
+    program,
+    `import { writeFileSync } from 'node:fs';
+     setTimeout(() => {
+       writeFileSync(${JSON.stringify(told)}, JSON.stringify(process.argv.slice(2)));
+       process.exit(3);
+     }, 50);`,
+  );
+  await drawAhead(place, program);
+  expect(JSON.parse(readFileSync(told, 'utf8'))).toEqual(['https://site.example', '/a/']);
+  await drawAhead(place, join(folder, 'absent.mjs'));
+});
+
+test('a page is told what the files beside it weigh, and a file that is not there is an error', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'weights-'));
+  const page = join(folder, 'index.html');
+  const offer = (file: string) => `<li>a <span class="sizes" data-weight-of="${file}"></span></li>`;
+  writeFileSync(join(folder, 'large.png'), 'x'.repeat(45_678));
+  writeFileSync(join(folder, 'small.csv'), 'x');
+  writeFileSync(page, offer('large.png') + offer('small.csv'));
+  tellWeights(page);
+  expect(JSDOM.fragment(readFileSync(page, 'utf8')).textContent).toBe('a 46\u00a0kBa 1\u00a0kB');
+  writeFileSync(page, offer('absent.svg'));
+  expect(() => tellWeights(page)).toThrow(/absent\.svg/);
 });

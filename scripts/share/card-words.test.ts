@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { loadLedger } from '../../src/ledger.ts';
-import { CARD, cardDrawing } from '../../src/share/card-drawing.ts';
+import { CARD } from '../../src/share/card-drawing.ts';
 import { cardOfPage } from '../../src/share/card-of-page.ts';
+import { shareSheet } from '../../src/share/share-sheet.ts';
 import { openFaces } from './faces.ts';
 import { flatDrawing } from './flat-drawing.ts';
 import { readStyleRules } from './style-rules.ts';
@@ -34,9 +35,15 @@ test.for(locales)(
   (locale) => {
     const faults = paths.flatMap((path) => {
       const page = { path, title: 'A page', description: 'What it is about.' };
-      const drawing = cardDrawing(cardOfPage(page, locale, ledger), ledger, locale);
+      const drawing = shareSheet(
+        cardOfPage(page, locale, ledger),
+        ledger,
+        locale,
+        `https://made-with-services.example/${locale}${path}`,
+      );
       const { words, leftOut } = flatDrawing(drawing, locale, rules, set);
       expect(words.length).toBeGreaterThan(3);
+      expect(drawing).toContain(`CC BY 4.0 · made-with-services.example/${locale}${path}<`);
       return [
         ...leftOut.map(({ said }) => `unexpected lack of room for “${said}”, expected some`),
         ...wordFaults(words, { left: 0, top: 0, right: CARD.width, bottom: CARD.height }),

@@ -113,3 +113,19 @@ test('with a store, the halo of words is drawn before them, from the same letter
   );
   expect(svg).not.toContain('<path');
 });
+
+test('what is used in several places takes the look of each place', () => {
+  const drawn = '<rect id="one" width="4" height="4"/>';
+  const { svg } = flatDrawing(
+    `<svg class="picture">${drawn}<g fill="#abcdef"><use href="#one"/></g></svg>`,
+    'en',
+    rules,
+    set,
+  );
+  expect(svg).not.toContain('<use');
+  expect(svg.match(/<rect[^>]*>/g)).toEqual([
+    '<rect id="one" width="4" height="4" fill="#112233">',
+    '<rect width="4" height="4" fill="#abcdef">',
+  ]);
+  expect(() => flatDrawing('<svg><use href="#none"/></svg>', 'en', rules, set)).toThrow('Unexpected <use');
+});

@@ -46,6 +46,9 @@ const PICTURE = '.from-page';
 /** One that runs over the edge on purpose: words that the edge would cut are no loss. */
 const RUNNING_OVER = '.running-over';
 
+/** A card, which may stand on a larger sheet that covers what runs on below it. */
+const CARD = 'svg.share svg.share';
+
 /** A text of the drawing as outlines. */
 interface PlacedText {
   element: Element;
@@ -53,6 +56,8 @@ interface PlacedText {
   boxes: readonly SetWords[];
   givesWay: boolean;
   runsOver: boolean;
+  /** What it is seen in, in the units of the whole. */
+  frame: Box;
 }
 
 /**
@@ -67,15 +72,10 @@ export function flatDrawing(
   set: Typesetter,
   glyphs?: GlyphStore,
 ): FlatDrawing {
-  const { window } = new JSDOM(
-    `<!doctype html><html lang="${languageTag[locale]}"><body>${markup}</body></html>`,
-  );
-  const { document } = window;
+  const document = sheetFor(markup, languageTag[locale]);
+  writeOut(document);
   const declared = declarationsIn(document, rules);
   const texts: PlacedText[] = [];
-  const outer = document.querySelector('svg');
-  const [right, bottom] = ['width', 'height'].map((name) => Number(outer?.getAttribute(name) ?? Infinity));
-  const frame = { left: 0, top: 0, right: right ?? Infinity, bottom: bottom ?? Infinity };
   const dress = (element: Element, around: Look, place: Placement) => {
     const look = lookOf(element, declared.get(element) ?? [], around);
     const placed = placedWithin(place, element.getAttribute('transform'));
@@ -93,6 +93,7 @@ export function flatDrawing(
         boxes: outlined.words.map((one) => wordsPlaced(one, placed)),
         givesWay: element.closest(PICTURE) !== null,
         runsOver: element.closest(RUNNING_OVER) !== null,
+        frame: frameOf(element.closest(CARD) ?? document.querySelector('svg')),
       });
       return;
     }
@@ -101,7 +102,7 @@ export function flatDrawing(
     if (element.localName !== 'html' && element.localName !== 'body') write(element, look);
   };
   dress(document.documentElement, new Map([['color', '#000000']]), asDrawn);
-  const { kept, leftOut } = makeRoom(texts, frame);
+  const { kept, leftOut } = makeRoom(texts);
   for (const text of texts) text.element.outerHTML = kept.has(text) ? text.markup : '<g/>';
   return {
     svg: document.querySelector('svg')?.outerHTML ?? '',
@@ -110,18 +111,52 @@ export function flatDrawing(
   };
 }
 
-/** Which texts stay: all but those of pictures that the frame cuts or that lie on another; of two of these the first stays. */
-function makeRoom(texts: readonly PlacedText[], frame: Box) {
+let opened: Document | null = null;
+
+/** A document with nothing but this in it: one and the same each time, since to open one takes longer than to fill it. */
+function sheetFor(markup: string, language: string): Document {
+  opened ??= new JSDOM('<!doctype html><html><body></body></html>').window.document;
+  opened.documentElement.lang = language;
+  opened.body.innerHTML = markup;
+  return opened;
+}
+
+/**
+ * Puts in the place of each `use` what it names: the look of that is written on it, and could not differ from place to place.
+ */
+function writeOut(document: Document): void {
+  for (const use of document.querySelectorAll('use')) {
+    const named = document.getElementById(use.getAttribute('href')?.slice(1) ?? '');
+    if (!named || use.hasAttribute('x') || use.hasAttribute('y'))
+      throw new Error(`Unexpected ${use.outerHTML}, expected one that names an element and has no x or y.`);
+    const group = document.createElementNS(use.namespaceURI, 'g');
+    for (const { name, value } of use.attributes) if (name !== 'href') group.setAttribute(name, value);
+    const copy = named.cloneNode(true) as Element;
+    copy.removeAttribute('id');
+    group.append(copy);
+    use.replaceWith(group);
+  }
+}
+
+/** Which texts stay: all but those of pictures that their frame cuts or that lie on another; of two of these the first stays. */
+function makeRoom(texts: readonly PlacedText[]) {
   const kept = new Set(texts.filter(({ givesWay }) => !givesWay));
   const leftOut: SetWords[] = [];
   for (const text of texts.filter(({ givesWay }) => givesWay)) {
-    const cut = text.boxes.some((box) => isCut(box, frame));
+    const cut = text.boxes.some((box) => isCut(box, text.frame));
     const taken = [...kept].flatMap(({ boxes }) => boxes);
     const lies = text.boxes.some((box) => taken.some((other) => lieOnOneAnother(box, other)));
     if (!cut && !lies) kept.add(text);
-    else if (lies || !text.runsOver) leftOut.push(...text.boxes);
+    else if (!cut || !text.runsOver) leftOut.push(...text.boxes);
   }
   return { kept, leftOut };
+}
+
+function frameOf(svg: Element | null): Box {
+  const [right = Infinity, bottom = Infinity] = ['width', 'height'].map((name) =>
+    Number(svg?.getAttribute(name) ?? Infinity),
+  );
+  return { left: 0, top: 0, right, bottom };
 }
 
 const wordsPlaced = ({ said, ...box }: SetWords, { x, y, scale }: Placement): SetWords => ({

@@ -2,8 +2,12 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { loadLedger } from '../../src/ledger.ts';
-import { CARD, cardDrawing } from '../../src/share/card-drawing.ts';
+import { word } from '../../src/i18n/words.ts';
+import { CARD } from '../../src/share/card-drawing.ts';
 import { cardOfPage } from '../../src/share/card-of-page.ts';
+import { shareSheet } from '../../src/share/share-sheet.ts';
+import { pngWithRights } from '../pictures/png-with-rights.ts';
+import { rightsPacket } from '../pictures/rights-packet.ts';
 import { openFaces } from './faces.ts';
 import { flatDrawing } from './flat-drawing.ts';
 import { keepFile } from './keep-file.ts';
@@ -33,23 +37,32 @@ export interface ImageMaker {
 export function imageMaker(): ImageMaker {
   const ledger = loadLedger();
   const rules = readStyleRules(join(root, 'src/styles/share.css'));
-  const recipe = recipeOf(root, rules, ['scripts/share']);
+  const recipe = recipeOf(root, rules, ['scripts/share', 'scripts/pictures']);
   let opened: Promise<Typesetter> | null = null;
   let drawn = 0;
   mkdirSync(cache, { recursive: true });
   return {
     async make(page) {
-      const { locale } = page;
+      const { locale, title, address } = page;
       try {
-        const drawing = cardDrawing(cardOfPage(page, locale, ledger), ledger, locale);
-        const name = recipe.copy().update(locale).update(drawing).digest('hex').slice(0, 24);
+        const card = cardOfPage(page, locale, ledger);
+        const drawing = shareSheet(card, ledger, locale, address);
+        const publisher = word(locale, 'site.name');
+        const packet = rightsPacket({
+          title,
+          alternative: card.alternative,
+          address,
+          publisher,
+          ...ledger.edition,
+        });
+        const name = recipe.copy().update(`${locale} ${packet} ${drawing}`).digest('hex').slice(0, 24);
         const kept = join(cache, `${name}.png`);
         if (existsSync(kept)) return kept;
         opened ??= openFaces().then(typesetter);
         const { svg, words } = flatDrawing(drawing, locale, rules, await opened);
         const [fault] = wordFaults(words, { left: 0, top: 0, right: CARD.width, bottom: CARD.height });
         if (fault) throw new Error(fault);
-        keepFile(kept, await smallImage(svg));
+        keepFile(kept, await smallImage(svg, packet));
         drawn += 1;
         return kept;
       } catch (error) {
@@ -63,12 +76,10 @@ export function imageMaker(): ImageMaker {
   };
 }
 
-/** A picture as PNG with a palette, light enough to be sent. Throws where none is. */
-async function smallImage(svg: string): Promise<Buffer> {
+/** A picture as PNG with a palette and this metadata, light enough to be sent. Throws where none is. */
+async function smallImage(svg: string, packet: string): Promise<Buffer> {
   for (const colours of palettes) {
-    const image = await sharp(Buffer.from(svg))
-      .png({ palette: true, colours, dither: 0, effort: 4 })
-      .toBuffer();
+    const image = await pngWithRights(sharp(Buffer.from(svg)), packet, { colours, effort: 1 });
     if (image.length < LARGEST_IMAGE) return image;
   }
   throw new Error(`Unexpected weight in every palette, expected less than ${LARGEST_IMAGE} bytes.`);

@@ -9,6 +9,8 @@ const parser = unified().use(rehypeParse);
 /** A page that names a share image. */
 export interface PageWithImage extends SharedPage {
   locale: Locale;
+  /** Its own address, in full. */
+  address: string;
   /** The file of its image, below the root of the site. */
   image: string;
 }
@@ -29,6 +31,7 @@ export function sharedPage(html: string): PageWithImage | null {
     path: path === '/index' ? '/' : `${path}/`,
     title: said.get('og:title') ?? '',
     description: said.get('og:description') ?? '',
+    address: said.get('og:url') ?? '',
     image,
   };
 }

@@ -59,9 +59,9 @@ export function typesetter(files: readonly FaceFile[]): Typesetter {
     return { file, face, characters: new Set(face.collectUnicodes()) };
   });
   const fonts = new Map<string, Font>();
-  const glyphs = new Map<string, string>();
+  const glyphs = new Map<string, Glyph>();
   const glyph = (key: string, font: Font, id: number) => {
-    const known = glyphs.get(`${key} ${id}`) ?? font.glyphToPath(id);
+    const known = glyphs.get(`${key} ${id}`) ?? openGlyph(font.glyphToPath(id));
     glyphs.set(`${key} ${id}`, known);
     return known;
   };
@@ -88,7 +88,7 @@ export function typesetter(files: readonly FaceFile[]): Typesetter {
 
   return (text, lettering) => {
     const { size, weight, stretch } = lettering;
-    const pieces: { path: string; x: number; y: number; scale: number }[] = [];
+    const pieces: { glyph: Glyph; x: number; y: number; scale: number }[] = [];
     let pen = 0;
     for (const { face, words, joined } of runsOf(text, (character) => faceFor(character, lettering))) {
       const key = `${open.indexOf(face)} ${weight} ${stretch}`;
@@ -106,7 +106,7 @@ export function typesetter(files: readonly FaceFile[]): Typesetter {
         yOffset = 0,
       } of buffer.getGlyphInfosAndPositions()) {
         pieces.push({
-          path: glyph(key, font, codepoint),
+          glyph: glyph(key, font, codepoint),
           x: pen + xOffset * scale,
           y: -yOffset * scale,
           scale,
@@ -116,12 +116,13 @@ export function typesetter(files: readonly FaceFile[]): Typesetter {
     }
     return {
       width: pen,
-      at: (x, y) => pieces.map((piece) => placed(piece.path, x + piece.x, y + piece.y, piece.scale)).join(''),
+      at: (x, y) =>
+        pieces.map((piece) => placed(piece.glyph.parts, x + piece.x, y + piece.y, piece.scale)).join(''),
       letters: () =>
         pieces
-          .filter(({ path }) => path !== '')
-          .map(({ path, x, y, scale }) => ({
-            outline: placed(path, 0, 0, 1, WHOLE),
+          .filter(({ glyph }) => glyph.outline !== '')
+          .map(({ glyph: { outline }, x, y, scale }) => ({
+            outline,
             x: x / scale,
             y: y / scale,
             scale,
@@ -152,16 +153,30 @@ function runsOf(text: string, faceFor: (character: string) => OpenFace): Run[] {
   return runs;
 }
 
-/** An outline in units of its face, y upwards, as path data of the picture, written to so many parts of a unit. */
-function placed(path: string, x: number, y: number, scale: number, parts = 100): string {
-  const tidy = (value: number) => String(Math.round(value * parts) / parts);
+/** A glyph, read once for all the places it stands in. */
+interface Glyph {
+  /** What its path is made of: letters for what is drawn, and numbers in units of its face, y upwards. */
+  parts: readonly (string | number)[];
+  /** Path data in whole units of its face, y downwards; empty for a glyph that draws nothing. */
+  outline: string;
+}
+
+function openGlyph(path: string): Glyph {
+  const parts = (path.match(/[A-Z]|-?\d+(?:\.\d+)?/g) ?? []).map((part) =>
+    /[A-Z]/.test(part) ? part : Number(part),
+  );
+  return { parts, outline: placed(parts, 0, 0, 1, WHOLE) };
+}
+
+/** An outline at its place in the picture, as path data written to so many parts of a unit. */
+function placed(parts: Glyph['parts'], x: number, y: number, scale: number, fine = 100): string {
   let written = '';
   let across: number | null = null;
-  for (const [part] of path.matchAll(/[A-Z]|-?\d+(?:\.\d+)?/g)) {
-    if (/[A-Z]/.test(part)) written += part;
-    else if (across === null) across = Number(part);
+  for (const part of parts) {
+    if (typeof part === 'string') written += part;
+    else if (across === null) across = part;
     else {
-      written += `${tidy(x + across * scale)} ${tidy(y - Number(part) * scale)} `;
+      written += `${Math.round((x + across * scale) * fine) / fine} ${Math.round((y - part * scale) * fine) / fine} `;
       across = null;
     }
   }

@@ -6,7 +6,8 @@ import { word } from '../i18n/words.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import { cardWords, drawCardWords, type CardWords } from './card-words.ts';
 import { bestFit, placedChart } from './chart-art.ts';
-import type { Place, ShareCard } from './share-card.ts';
+import { fadingFoot } from './fading-foot.ts';
+import type { ShareCard } from './share-card.ts';
 import { shortened } from './shortened.ts';
 import { stackArt, stackSteps } from './stack-art.ts';
 import { stackRooms } from './stack-rooms.ts';
@@ -25,41 +26,54 @@ const SQUARE = 27;
 /** Between words and what stands beside them. */
 const CLEAR = 16;
 const TOP = 150;
-const FOOT = CARD.height - 24;
+/** Below everything of a card that ends above its edge. */
+const BELOW = 24;
 const COLUMN = 424;
+/** The left edge of what stands beside that column. */
+const ASIDE = MARGIN + COLUMN + 40;
 /** Words above a picture as wide as the card, and from them to it. */
 const ABOVE = 152;
 const GAP = 34;
 const FADE = 70;
 
-const beside: Place = {
-  left: MARGIN + COLUMN + 40,
-  top: 114,
-  width: FULL - COLUMN - 40,
-  height: FOOT - 114,
-};
-const column = { width: COLUMN, height: FOOT - TOP };
-const stackPlace: Place = { left: MARGIN, top: 110, width: FULL, height: FOOT - 110 };
+/** Where words and pictures stand on a card of some height. */
+function placesOf(height: number) {
+  const foot = height - BELOW;
+  return {
+    foot,
+    beside: { left: ASIDE, top: 114, width: CARD.width - MARGIN - ASIDE, height: foot - 114 },
+    column: { width: COLUMN, height: foot - TOP },
+    stack: { left: MARGIN, top: 110, width: FULL, height: foot - 110 },
+  };
+}
 /** The widest words over the stack. */
 const SKY = 640;
 
-/** The share image as one svg, in classes of the style sheets: to be flattened before anything draws it. */
-export function cardDrawing(card: ShareCard, ledger: Ledger, locale: Locale): string {
+/**
+ * A card as one svg, in classes of the style sheets: to be flattened before anything draws it. `height` in pixels; a picture
+ * may run on below it, for the sheet that the card stands on to cover.
+ */
+export function cardDrawing(
+  card: ShareCard,
+  ledger: Ledger,
+  locale: Locale,
+  height: number = CARD.height,
+): string {
   const { hue } = card;
   const terms = [...ledger.terms, ...ledger.strands.map(({ name }) => ({ term: name }))].map(
     ({ term }) => term.zh,
   );
-  const { art, said } = layOut(card, ledger, locale, terms);
+  const { art, said } = layOut(card, ledger, locale, terms, height);
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: `share ${hue === null ? '' : `strand-${hue}`}`.trim(),
-      viewBox: `0 0 ${CARD.width} ${CARD.height}`,
+      viewBox: `0 0 ${CARD.width} ${height}`,
       width: CARD.width,
-      height: CARD.height,
+      height,
     },
-    element('rect', { class: 'share-paper', width: CARD.width, height: CARD.height }),
+    element('rect', { class: 'share-paper', width: CARD.width, height }),
     art,
     head(card, locale),
     kind(card),
@@ -73,13 +87,20 @@ interface Layout {
 }
 
 /** The picture of a card and its words, each in its place. */
-function layOut(card: ShareCard, ledger: Ledger, locale: Locale, terms: readonly string[]): Layout {
+function layOut(
+  card: ShareCard,
+  ledger: Ledger,
+  locale: Locale,
+  terms: readonly string[],
+  height: number,
+): Layout {
   const { art } = card;
+  const { foot, beside, column, stack } = placesOf(height);
   if (art.kind === 'beside') return { art: art.draw(beside), said: cardWords(card, locale, [column], terms) };
   if (art.kind === 'stack') {
-    const rooms = stackRooms(stackSteps(ledger, stackPlace), { left: MARGIN, top: TOP }, SKY);
+    const rooms = stackRooms(stackSteps(ledger, stack), { left: MARGIN, top: TOP }, SKY);
     return {
-      art: stackArt(ledger, stackPlace, art),
+      art: stackArt(ledger, stack, art),
       said: cardWords(card, locale, rooms, terms),
     };
   }
@@ -87,22 +108,12 @@ function layOut(card: ShareCard, ledger: Ledger, locale: Locale, terms: readonly
   const top = TOP + above.height + GAP;
   const fit = bestFit(art.chart, ledger, { locale, address: (path) => path }, [
     { ...beside, said: cardWords(card, locale, [column], terms) },
-    { left: MARGIN, top, width: FULL, height: FOOT - top, said: above },
+    { left: MARGIN, top, width: FULL, height: foot - top, said: above },
   ]);
-  return { art: placedChart(fit) + (fit.over ? fadingFoot() : ''), said: fit.place.said };
-}
-
-/** The paper closing over a picture that goes on below the card. */
-function fadingFoot(): string {
-  const top = CARD.height - FADE;
-  return (
-    element(
-      'linearGradient',
-      { id: 'share-fade', x1: 0, x2: 0, y1: 0, y2: 1 },
-      element('stop', { class: 'share-fade', offset: 0, 'stop-opacity': 0 }),
-      element('stop', { class: 'share-fade', offset: 1 }),
-    ) + element('rect', { y: top, width: CARD.width, height: FADE, fill: 'url(#share-fade)' })
-  );
+  return {
+    art: placedChart(fit) + (fit.over ? fadingFoot({ width: CARD.width, height }, FADE) : ''),
+    said: fit.place.said,
+  };
 }
 
 /** The red head of a document: the name of the site in both scripts, a number, the double rule. */
@@ -123,7 +134,7 @@ function head({ number }: ShareCard, locale: Locale): string {
 function kind({ kind: said, hue, art }: ShareCard): string {
   if (said === '') return '';
   const after = hue === null ? 0 : SQUARE;
-  const room = (art.kind === 'stack' ? FULL : beside.left - MARGIN - CLEAR) - after;
+  const room = (art.kind === 'stack' ? FULL : ASIDE - MARGIN - CLEAR) - after;
   return (
     (hue === null
       ? ''

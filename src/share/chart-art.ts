@@ -21,14 +21,15 @@ const LARGEST_OVER = 2;
 
 /**
  * The drawing of a picture that fills one of the places best: among all of its widths, the one whose words stay the
- * largest for the room that it takes; where none can be read whole, the one of which much is seen, and large. Throws for a picture
- * that is too wide for every place.
+ * largest for the room that it takes; where none is whole at `leastWhole` times its size, the one of which much is seen, and
+ * large. Throws for a picture that is too wide for every place.
  */
 export function bestFit<P extends Place>(
   chart: Chart,
   ledger: Ledger,
   context: ChartContext,
   places: readonly P[],
+  leastWhole = LEAST_SCALE,
 ): ChartFit<P> {
   const fits = chart.widths.flatMap((width) => {
     const markup = chart.draw(ledger, context, width);
@@ -38,7 +39,7 @@ export function bestFit<P extends Place>(
   const worth = ({ width, height, scale }: ChartFit<P>) => width * height * scale ** 3;
   const [whole] = fits
     .map((fit) => ({ ...fit, scale: wholeScale(fit), over: false }))
-    .filter(({ scale }) => scale >= LEAST_SCALE)
+    .filter(({ scale }) => scale >= leastWhole)
     .toSorted((one, other) => worth(other) - worth(one));
   const seen = ({ place, height, scale }: ChartFit<P>) => (place.height / height) * Math.sqrt(scale);
   const [running] = fits

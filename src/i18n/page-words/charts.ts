@@ -28,14 +28,16 @@ export interface ChartsWords {
   /** The size of an image that is `scale` times as fine as a drawing of so many pixels. */
   pixels(width: number, height: number, scale: number): string;
   schemes: Readonly<Record<'light' | 'dark', string>>;
-  formats: Readonly<Record<'csv' | 'json' | 'svg' | 'png' | 'large' | 'social', string>>;
+  formats: Readonly<
+    Record<'csv' | 'json' | 'svg' | 'png' | 'large' | 'social' | 'socialLarge' | 'print', string>
+  >;
 }
 
 export const chartsWords: Record<Locale, ChartsWords> = {
   en: {
     title: 'Charts',
     standfirst:
-      'Every picture of the site, to put into an article: one file without cookies or trackers, with its source and its data inside.',
+      'The pictures of the site, to put into an article: one file without cookies or trackers, with its source and its data inside.',
     take: 'Use this chart: embed, credit, data',
     paste: 'Put it into a page',
     ways: {
@@ -76,15 +78,17 @@ export const chartsWords: Record<Locale, ChartsWords> = {
     formats: {
       csv: 'CSV, for spreadsheets',
       json: 'JSON, with finding, source and note',
-      svg: 'SVG, for print and slides, its words as outlines',
+      svg: 'SVG, for design programs and slides, its words as outlines',
+      print: 'PDF, for print, on a page of its own size',
       png: 'PNG, for articles, as wide as a column',
       large: 'PNG, for sharp screens, twice as fine',
       social: 'PNG, for social media and slides, sixteen by nine',
+      socialLarge: 'PNG, sixteen by nine, twice as fine',
     },
   },
   zh: {
     title: '图表',
-    standfirst: '本站的每一幅图，都可以放进文章：一个文件，不用Cookie，不跟踪读者，来源和数据都在图里。',
+    standfirst: '本站的图表，都可以放进文章：一个文件，不用Cookie，不跟踪读者，来源和数据都在图里。',
     take: '取用本图：嵌入、署名、数据',
     paste: '放进网页',
     ways: {
@@ -118,10 +122,12 @@ export const chartsWords: Record<Locale, ChartsWords> = {
     formats: {
       csv: 'CSV，用于电子表格',
       json: 'JSON，含结论、来源和注',
-      svg: 'SVG，用于印刷和幻灯片，文字已转为轮廓',
+      svg: 'SVG，用于设计软件和幻灯片，文字已转为轮廓',
+      print: 'PDF，用于印刷，页面与图同大',
       png: 'PNG，用于文章，栏目宽度',
       large: 'PNG，用于高清屏，两倍精度',
       social: 'PNG，用于社交媒体和幻灯片，16∶9',
+      socialLarge: 'PNG，16∶9，两倍精度',
     },
   },
 };
