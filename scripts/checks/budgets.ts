@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Element } from 'hast';
 import { attribute, type BuiltPage, type BuiltSite } from './built-site.ts';
 import type { SiteCheck } from './check.ts';
 import { isEmbed } from './is-embed.ts';
@@ -9,7 +10,13 @@ const embed = { all: 15 * KILOBYTE, script: 0 };
 const hostScript = 1.2 * KILOBYTE;
 const other = { all: 100 * KILOBYTE, script: 15 * KILOBYTE };
 
-/** Bytes a first visit to a page brings, gzip -9 (fonts and pictures are compressed already), by kind. */
+/** Pictures that are asked for as the reader comes near them, all of a page together. */
+const later = 300 * KILOBYTE;
+
+/**
+ * Bytes a first visit to a page brings, gzip -9 (fonts and pictures are compressed already), by kind. Images that come later
+ * are no part of it and have a budget of their own: a reader who does not scroll never asks for them.
+ */
 export interface Weight {
   all: number;
   script: number;
@@ -23,7 +30,7 @@ function weigh(site: BuiltSite, page: BuiltPage): Weight {
   const files = new Set<string>();
   const queue = page.elements.flatMap(({ element }) =>
     [
-      attribute(element, 'src') ?? [],
+      isLater(element) ? [] : (attribute(element, 'src') ?? []),
       element.tagName === 'link' && /stylesheet|icon|preload/.test(attribute(element, 'rel') ?? '')
         ? (attribute(element, 'href') ?? [])
         : [],
@@ -56,6 +63,18 @@ function namedIn(text: string, from: string): string[] {
     .map((address) => new URL(address, `https://site${from}`).pathname);
 }
 
+/** An image that a browser asks for when the reader comes near it. */
+const isLater = (element: Element): boolean =>
+  element.tagName === 'img' && attribute(element, 'loading') === 'lazy';
+
+/** Bytes of the images of a page that come later, all of them; of those that depend on the scheme, the light. */
+const weighLater = (site: BuiltSite, page: BuiltPage): number =>
+  page.elements
+    .map(({ element }) => element)
+    .filter(isLater)
+    .map((element) => (attribute(element, 'src') ?? '').replace(site.base, ''))
+    .reduce((sum, file) => sum + (site.files.has(file) ? site.read(file).length : 0), 0);
+
 /** What a page may weigh; an embed is one file, so what it names counts as well. */
 function budgetOf(page: BuiltPage): Weight {
   if (isEmbed(page)) return embed;
@@ -82,11 +101,16 @@ export const budgets: SiteCheck = {
     ...site.pages.flatMap((page) => {
       const budget = budgetOf(page);
       const weight = weigh(site, page);
-      return (['all', 'script'] as const)
-        .filter((kind) => weight[kind] > budget[kind])
-        .map((kind) => ({
+      const lines = [
+        ['all', weight.all, budget.all],
+        ['script', weight.script, budget.script],
+        ['images that come later', weighLater(site, page), later],
+      ] as const;
+      return lines
+        .filter(([, bytes, most]) => bytes > most)
+        .map(([what, bytes, most]) => ({
           where: page.file,
-          message: `unexpected ${weight[kind]} bytes (${kind}), expected at most ${budget[kind]}`,
+          message: `unexpected ${bytes} bytes (${what}), expected at most ${most}`,
         }));
     }),
   ],

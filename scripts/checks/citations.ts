@@ -18,6 +18,8 @@ export const citations: SiteCheck = {
     roots.flatMap(({ root, locale }) => [
       ...ledger.policies.flatMap((policy) => policyFaults(site, ledger, policy, root, locale)),
       ...listFaults(site, `${root}policies/`, ledger.policies.length),
+      ...datasetFaults(site, `${root}data/`),
+      ...citingListFaults(site, ledger, root, locale),
       ...ledger.events.flatMap(({ id, title }) => {
         const [page, items] = read(site, `${root}timeline/${id}/`);
         return page && items.length === 1 && items[0]?.title === inContext(title[locale])
@@ -76,6 +78,37 @@ function listFaults(site: BuiltSite, where: string, wanted: number): Finding[] {
   return items.length === wanted
     ? []
     : [{ where, message: `unexpected ${items.length} items to pick from, expected ${wanted}` }];
+}
+
+/** Data are cited as data, not as one more page. */
+function datasetFaults(site: BuiltSite, where: string): Finding[] {
+  const types = read(site, where)[1].map(({ type }) => String(type));
+  return types.join() === 'dataset'
+    ? []
+    : [{ where, message: `unexpected items “${types.join()}”, expected one dataset` }];
+}
+
+/** The list to pick entries from holds each as its own page gives it: whole authors, in the order of the ledger. */
+function citingListFaults(site: BuiltSite, { events }: Ledger, root: string, locale: Locale): Finding[] {
+  const where = `${root}timeline/cite/`;
+  const [, items] = read(site, where);
+  const found = events.map((_, index) => JSON.stringify(items[index]));
+  const faults = events.flatMap(({ id, title }, index) => {
+    const [, [own]] = read(site, `${root}timeline/${id}/`);
+    const item = items[index];
+    const asOnItsPage = own !== undefined && JSON.stringify(own) === found[index];
+    const named = item?.title === inContext(title[locale]) && item.url?.endsWith(`${root}timeline/${id}/`);
+    const whole = item?.institutions.length === 1 && item.split.length === 0;
+    return asOnItsPage && named && whole
+      ? []
+      : [
+          {
+            where,
+            message: `unexpected item ${index + 1}, ${found[index]}, expected event ${id} as on its page`,
+          },
+        ];
+  });
+  return [...faults, ...listFaults(site, where, events.length)];
 }
 
 function read(site: BuiltSite, path: string): [BuiltPage | undefined, ReadItem[]] {

@@ -1,5 +1,6 @@
 import { budgets } from './budgets.ts';
 import type { SiteCheck } from './check.ts';
+import { citables } from './citables.ts';
 import { citations } from './citations.ts';
 import { contentSecurity } from './content-security.ts';
 import { evidence } from './evidence.ts';
@@ -28,6 +29,7 @@ export const siteChecks: readonly SiteCheck[] = [
   unbroken,
   origins,
   citations,
+  citables,
   contentSecurity,
   shareImages,
   releases,

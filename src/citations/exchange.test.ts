@@ -1,4 +1,4 @@
-import { parse, parseRIS } from 'biblatex-csl-converter';
+import { parse, parseCSL, parseRIS } from 'biblatex-csl-converter';
 import { expect, test } from 'vitest';
 import { loadLedger } from '../ledger.ts';
 import { CitationItem } from '../schema/citation-item.ts';
@@ -26,6 +26,14 @@ for (const locale of ['en', 'zh'] as const) {
     );
   });
 
+  test(`BibTeX dates are a year, the name of a month and a day (${locale})`, () => {
+    const written = exchangeFormats.bib.write(items);
+    const dated = items.filter(({ issued }) => issued?.['date-parts'][0].length === 3);
+    expect(dated.length).toBeGreaterThan(0);
+    expect(written.match(/^\tmonth = [a-z]{3},\n\tday = \{\d{1,2}\},$/gm)).toHaveLength(dated.length);
+    expect(written).not.toMatch(/month = \{/);
+  });
+
   test(`RIS of every policy is read back with its bodies whole and in order (${locale})`, () => {
     const { entries } = parseRIS(exchangeFormats.ris.write(items));
     expect(
@@ -33,6 +41,24 @@ for (const locale of ['en', 'zh'] as const) {
         .map((entry) => read(entry))
         .map(({ title, authors: names, url }) => ({ title, authors: names, url })),
     ).toEqual(items.map((item) => ({ title: item.title, authors: authors(item), url: item.URL })));
+  });
+
+  test(`CSL-JSON of every policy is read back with its bodies whole and in order (${locale})`, () => {
+    const back = JSON.parse(exchangeFormats.json.write(items)) as Parameters<typeof parseCSL>[0];
+    const entries = Object.values(parseCSL(back));
+    expect(
+      entries.map((entry) => {
+        const { title, authors: names, url } = read(entry);
+        return { title, authors: names, url, date: entry.fields['date'] };
+      }),
+    ).toEqual(
+      items.map((item) => ({
+        title: item.title,
+        authors: authors(item),
+        url: item.URL,
+        date: item.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
+      })),
+    );
   });
 
   test(`CSL-JSON of every policy holds what its schema promises (${locale})`, () => {

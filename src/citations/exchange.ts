@@ -21,7 +21,19 @@ Object.assign(plugins.config.get('@bibtex').format, {
 
 /** Items as BibTeX, written by Citation.js, which leaves the signs of TeX as they are where Chinese is to stay Chinese. */
 function asBibTex(items: readonly CitationItem[]): string {
-  return `${new Cite(items.map(inTex)).format('bibtex').trim()}\n`;
+  return withMonths(`${new Cite(items.map(inTex)).format('bibtex').trim()}\n`);
+}
+
+/**
+ * Months by their names in BibTeX, without braces, which styles put into words of their language, and days beside them: Citation.js writes
+ * both as one word, which biber, the reader of BibLaTeX, takes for no month.
+ */
+function withMonths(bibtex: string): string {
+  return bibtex.replace(
+    /^\tmonth = \{([a-z]{3})(?: (\d+))?\},$/gm,
+    (_, month: string, day?: string) =>
+      `\tmonth = ${month},${day === undefined ? '' : `\n\tday = {${day}},`}`,
+  );
 }
 
 /** What of an item is words, beside its authors. */

@@ -36,6 +36,15 @@ const timeline = ownPage({
   path: '/timeline/',
   titleIn: (locale) => word(locale, 'timeline.title'),
 });
+/** Pages of lists, each named as it is headed. */
+const lists = (['targets', 'policies', 'agencies'] as const).map((name) =>
+  ownPage({
+    id: `page-${name}`,
+    type: 'webpage',
+    path: `/${name}/`,
+    titleIn: (locale) => word(locale, `${name}.title`),
+  }),
+);
 const dataset = ownPage({
   id: 'dataset',
   type: 'dataset',
@@ -87,6 +96,7 @@ const frozen = releases.map((release) => [editionKey(release.version), frozenCit
 export const citables: readonly Citable[] = [
   site,
   timeline,
+  ...lists,
   dataset,
   ...policies,
   ...events,
