@@ -10,6 +10,7 @@ export function everyKindOfPage(): string[] {
   const paths = [
     '',
     'timeline/',
+    'timeline/cite/',
     'targets/',
     'policies/',
     'compare/',

@@ -51,6 +51,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Pages that answer no question: the search itself, and each picture in every width, which has a page of its own for readers. */
+const unasked = /^\/(?:search\/$|about\/design\/.)/;
+
 /** The records of the ledger, each at an address that is there, and a record for every other page. */
 function findable(root: string, records: readonly SearchRecord[], locale: Locale): SearchRecord[] {
   const read = new Map<string, ReadPage>();
@@ -69,7 +72,7 @@ function findable(root: string, records: readonly SearchRecord[], locale: Locale
   const taken = new Set(records.map(({ path }) => path));
   const others = [...read]
     .filter(
-      ([path, { indexed, title }]) => indexed && title !== '' && path !== '/search/' && !taken.has(path),
+      ([path, { indexed, title }]) => indexed && title !== '' && !unasked.test(path) && !taken.has(path),
     )
     .map(([path, page]) => pageRecord(path, page));
   return [...records, ...others];

@@ -64,12 +64,12 @@ export const accessibilityWords: Record<Locale, AccessibilityWords> = {
       },
       {
         name: 'One by one',
-        text: 'Every picture is held against questions after Chartability, below.',
+        text: 'Every picture of the gallery is held against questions after Chartability, below.',
       },
     ],
     pictures: 'Picture by picture',
     picturesText: (count, day) =>
-      `All ${count} pictures, tried on ${day}. A cross leads to what was seen. The questions follow the principles of Chartability; they do not take up each of its heuristics.`,
+      `The ${count} pictures of the gallery, tried on ${day}. A cross leads to what was seen. The questions follow the principles of Chartability; they do not take up each of its heuristics.`,
     picture: 'Picture',
     tally: 'Passed',
     passed: (passes, applying) => `${passes} of ${applying}`,
@@ -79,6 +79,7 @@ export const accessibilityWords: Record<Locale, AccessibilityWords> = {
     untried: [
       'Nobody who relies on a screen reader has tried the site yet. What is announced was read from the accessibility tree of one browser, Chromium.',
       'The pictures were tried in English and in a wide window; the Chinese ones are drawn by the same code.',
+      'The small drawings on the pages of bodies, sources, documents and single targets have not been tried one by one.',
     ],
     records: 'The record of each picture',
     recordsText: 'How they were tried:',
@@ -110,11 +111,11 @@ export const accessibilityWords: Record<Locale, AccessibilityWords> = {
         name: '减少动态、关闭脚本',
         text: '要求减少动态的读者，看到的长文图画完整而静止；关掉脚本，各列表的每条记录仍可读。',
       },
-      { name: '逐幅检查', text: '每幅图都按下面这些问题检查，问题依据Chartability的原则。' },
+      { name: '逐幅检查', text: '图表页的每幅图都按下面这些问题检查，问题依据Chartability的原则。' },
     ],
     pictures: '逐幅检查',
     picturesText: (count, day) =>
-      `全部${count}幅图，检查日期为${day}。点叉号可看所见。问题依据Chartability的原则，没有逐条采用它的全部准则。`,
+      `图表页的${count}幅图，检查日期为${day}。点叉号可看所见。问题依据Chartability的原则，没有逐条采用它的全部准则。`,
     picture: '图',
     tally: '通过',
     passed: (passes, applying) => `${applying}项中的${passes}项`,
@@ -124,6 +125,7 @@ export const accessibilityWords: Record<Locale, AccessibilityWords> = {
     untried: [
       '还没有依赖读屏软件的读者试用过本站。读出的内容取自一种浏览器（Chromium）的无障碍树。',
       '检查的是宽窗口里的英文版；中文版由同样的代码画出。',
+      '部门、来源、文件和单项目标各页上的小图，还没有逐幅检查。',
     ],
     records: '每幅图的记录',
     recordsText: '检查方法：',

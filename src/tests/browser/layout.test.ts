@@ -23,23 +23,40 @@ test.for(everyKindOfPage())('%s fits every width, in peace and without a word fr
   });
 });
 
-test.for(['/', '/zh/', '/policies/ndrc-2021-372/', '/zh/timeline/'])(
-  '%s does not shift while it loads',
-  async (path) => {
-    const shift = await site.visit(path, { viewport: { width: 390, height: 844 } }, async (page) => {
-      await page.waitForTimeout(500);
-      return page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 200);
-          }),
-      );
-    });
-    expect(shift).toBe(0);
-  },
-);
+/**
+ * What a page may shift in all: a fifth of what is called good (https://web.dev/articles/cls). A browser may show a
+ * row before the last of its cells has come, and then it moves by a hair.
+ */
+const hair = 0.02;
+
+test.for(everyKindOfPage())('%s does not shift while it loads on a slow telephone', async (path) => {
+  const telephone = { viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true };
+  await site.visit('/404.html', telephone, async (page) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<{ sum: number; seen: string[] }>((resolve) => {
+          const shifted = { sum: 0, seen: [] as string[] };
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & LayoutShift)[]) {
+              shifted.sum += entry.value;
+              for (const { node } of entry.sources)
+                shifted.seen.push(
+                  `${entry.value} ${node?.nodeName}: ${node?.textContent?.trim().slice(0, 40)}`,
+                );
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(shifted), 500);
+        }),
+    );
+    expect(shifts.sum, shifts.seen.join('\n')).toBeLessThan(hair);
+  });
+});
+
+/** Of https://wicg.github.io/layout-instability/, as far as it is read here. */
+interface LayoutShift {
+  value: number;
+  sources: { node: Node | null }[];
+}
