@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../src/i18n/locale.ts';
+import { localeFolder, locales } from '../../src/i18n/locale.ts';
 import { loadLedger } from '../../src/ledger.ts';
 import { builtSite } from './built-site.ts';
 import { citables } from './citables.ts';
 import { expectedCitables, type ExpectedCitable } from './expected-citables.ts';
 
 const ledger = loadLedger();
-const roots = { en: '', zh: 'zh/' } as const;
 const styles = ['gbt-numeric', 'gbt-author-date', 'apa', 'mla', 'chicago', 'chicago-notes', 'harvard'];
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -57,7 +56,7 @@ function filesOf(one: ExpectedCitable, root: string): [string, string][] {
 }
 
 const whole = locales.flatMap((locale) =>
-  expectedCitables(ledger, locale).flatMap((one) => filesOf(one, roots[locale])),
+  expectedCitables(ledger, locale).flatMap((one) => filesOf(one, localeFolder[locale])),
 );
 
 /** What the check says after a change to one file. */

@@ -1,12 +1,10 @@
-import type { Locale } from '../../src/i18n/locale.ts';
+import { toString } from 'hast-util-to-string';
+import { localeFolder, locales, type Locale } from '../../src/i18n/locale.ts';
 import { attribute, type BuiltPage, type BuiltSite } from './built-site.ts';
 import type { Finding, SiteCheck } from './check.ts';
 import { expectedCitables, type ExpectedCitable } from './expected-citables.ts';
+import { linkedTypes, metaContents } from './page-head.ts';
 
-const roots: readonly { root: string; locale: Locale }[] = [
-  { root: '/', locale: 'en' },
-  { root: '/zh/', locale: 'zh' },
-];
 /** As many styles as every desk gives. */
 const STYLES = 7;
 
@@ -15,16 +13,16 @@ export const citables: SiteCheck = {
   id: 'citables',
   title: 'every kind of citable is cited as the ledger has it',
   run: (site, ledger) =>
-    roots.flatMap(({ root, locale }) =>
+    locales.flatMap((locale) =>
       expectedCitables(ledger, locale).flatMap((wanted) => {
-        const where = `${root}${wanted.path}`;
+        const where = `/${localeFolder[locale]}${wanted.path}`;
         const page = site.pages.find(({ path }) => path === where);
         if (!page) return [{ where, message: 'unexpected nothing, expected a page that can be cited' }];
         const permalink = permalinkOf(page);
         const address = wanted.own ? permalink : wanted.original;
         return [
           ...deskFaults(page, wanted, address),
-          ...fileFaults(site, root, wanted, address),
+          ...fileFaults(site, locale, wanted, address),
           ...headFaults(page, wanted, address ?? permalink),
         ].map((message): Finding => ({ where, message }));
       }),
@@ -51,7 +49,7 @@ function deskFaults(
   const styles = page.elements.filter(({ element }) => attribute(element, 'dataStyle') !== undefined);
   const faults = styles.flatMap(({ element }) => {
     const style = String(attribute(element, 'dataStyle'));
-    const said = textOf(element);
+    const said = toString(element);
     const { title: name, author } = (style.startsWith('gbt') && inChinese) || {
       title,
       author: authors[0] ?? '',
@@ -72,12 +70,12 @@ function deskFaults(
 
 function fileFaults(
   site: BuiltSite,
-  root: string,
+  locale: Locale,
   wanted: ExpectedCitable,
   address: string | null,
 ): string[] {
   const read = (ending: string) => {
-    const file = `${root.slice(1)}cite/${wanted.id}.${ending}`;
+    const file = `${localeFolder[locale]}cite/${wanted.id}.${ending}`;
     return site.files.has(file) ? site.read(file).toString() : '';
   };
   const [item] = JSON.parse(read('json') || '[{}]') as Record<string, unknown>[];
@@ -99,12 +97,7 @@ function fileFaults(
 
 function headFaults(page: BuiltPage, wanted: ExpectedCitable, address: string): string[] {
   if (!wanted.alone) return [];
-  const contents = (name: string) =>
-    page.elements.flatMap(({ element }) =>
-      element.tagName === 'meta' && attribute(element, 'name') === name
-        ? [attribute(element, 'content') ?? '']
-        : [],
-    );
+  const contents = (name: string) => metaContents(page, name);
   const dates = wanted.date === null ? [] : [wanted.date];
   return differences([
     ['citation_title', contents('citation_title'), [wanted.title]],
@@ -119,7 +112,7 @@ function headFaults(page: BuiltPage, wanted: ExpectedCitable, address: string): 
     ['DC.creator', contents('DC.creator'), wanted.authors],
     ['DC.date', contents('DC.date'), dates],
     ['DC.identifier', contents('DC.identifier'), [address]],
-    ['linked data', linkedType(page), wanted.linkedType],
+    ['linked data', linkedTypes(page)[0], wanted.linkedType],
   ]);
 }
 
@@ -130,17 +123,3 @@ const differences = (
     const [said, expected] = [found, wanted].map((value) => JSON.stringify(value) ?? 'nothing');
     return said === expected ? [] : [`unexpected ${what} ${said}, expected ${expected}`];
   });
-
-function linkedType(page: BuiltPage): string | undefined {
-  const script = page.elements.find(({ element }) => attribute(element, 'type') === 'application/ld+json');
-  const [text] = script?.element.children ?? [];
-  if (text?.type !== 'text') return undefined;
-  const { '@graph': graph } = JSON.parse(text.value) as { '@graph': { '@type': string }[] };
-  return graph[0]?.['@type'];
-}
-
-function textOf(node: BuiltPage['elements'][number]['element']): string {
-  return node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
-    .join('');
-}

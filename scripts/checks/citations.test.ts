@@ -4,6 +4,7 @@ import { headTags } from '../../src/citations/head-tags.ts';
 import { pageItem } from '../../src/citations/page-item.ts';
 import { policyItem } from '../../src/citations/policy-item.ts';
 import { describedPolicy, describedTrail, linkedData } from '../../src/citations/structured-data.ts';
+import { localeFolder } from '../../src/i18n/locale.ts';
 import { loadLedger } from '../../src/ledger.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import { builtSite } from './built-site.ts';
@@ -32,7 +33,7 @@ const faults = async (change: (html: string) => string) => {
       describedTrail([]),
     ]);
     const html = `<head>${tags.join('')}<script type="application/ld+json">${data}</script></head><body>${span}</body>`;
-    const root = locale === 'en' ? '' : 'zh/';
+    const root = localeFolder[locale];
     return [
       [`${root}policies/${policy.id}/index.html`, Buffer.from(change(html))],
       [`${root}policies/index.html`, Buffer.from(`<body>${span}</body>`)],
@@ -68,7 +69,7 @@ if (!event) throw new Error('Unexpected ledger, expected an event.');
 /** What the check says of the page of an event and the list of all, after `change` to the list. */
 const faultsOfList = async (change: (html: string) => string) => {
   const files = (['en', 'zh'] as const).flatMap((locale): [string, Buffer][] => {
-    const root = locale === 'en' ? '' : 'zh/';
+    const root = localeFolder[locale];
     const address = `https://site.example/${root}timeline/${event.id}/`;
     const about = { authors: 'Quay and sons', archivedAt: (copy: string) => copy, site: 'Quays' };
     const page = { id: `event-${event.id}`, type: 'webpage', title: event.title[locale], address } as const;

@@ -1,37 +1,36 @@
+import { localeFolder, locales, type Locale } from '../../src/i18n/locale.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import type { Policy } from '../../src/schema/policy.ts';
 import { attribute, type BuiltPage, type BuiltSite } from './built-site.ts';
 import type { Finding, SiteCheck } from './check.ts';
+import { linkedTypes, metaContents } from './page-head.ts';
 import { readContextObject, type ReadItem } from './read-context-object.ts';
-
-const roots = [
-  { root: '/', locale: 'en' },
-  { root: '/zh/', locale: 'zh' },
-] as const;
-type Locale = (typeof roots)[number]['locale'];
 
 /** Why: a student’s library is wrong for years when a body’s name is cut in two or a list of issuers turned round. */
 export const citations: SiteCheck = {
   id: 'citations',
   title: 'reference managers read policies and events back as the ledger has them',
   run: (site, ledger) =>
-    roots.flatMap(({ root, locale }) => [
-      ...ledger.policies.flatMap((policy) => policyFaults(site, ledger, policy, root, locale)),
-      ...listFaults(site, `${root}policies/`, ledger.policies.length),
-      ...datasetFaults(site, `${root}data/`),
-      ...citingListFaults(site, ledger, root, locale),
-      ...ledger.events.flatMap(({ id, title }) => {
-        const [page, items] = read(site, `${root}timeline/${id}/`);
-        return page && items.length === 1 && items[0]?.title === inContext(title[locale])
-          ? []
-          : [
-              {
-                where: `${root}timeline/${id}/`,
-                message: `unexpected items ${JSON.stringify(items)}, expected the event`,
-              },
-            ];
-      }),
-    ]),
+    locales.flatMap((locale) => {
+      const root = `/${localeFolder[locale]}`;
+      return [
+        ...ledger.policies.flatMap((policy) => policyFaults(site, ledger, policy, root, locale)),
+        ...listFaults(site, `${root}policies/`, ledger.policies.length),
+        ...datasetFaults(site, `${root}data/`),
+        ...citingListFaults(site, ledger, root, locale),
+        ...ledger.events.flatMap(({ id, title }) => {
+          const [page, items] = read(site, `${root}timeline/${id}/`);
+          return page && items.length === 1 && items[0]?.title === inContext(title[locale])
+            ? []
+            : [
+                {
+                  where: `${root}timeline/${id}/`,
+                  message: `unexpected items ${JSON.stringify(items)}, expected the event`,
+                },
+              ];
+        }),
+      ];
+    }),
 };
 
 /** Words as a reader of context objects gives them back, for whom a plus sign is a space however it is written. */
@@ -63,7 +62,7 @@ function policyFaults(
     ['title', item?.title?.startsWith(inContext(policy.title.zh)), true],
     ['date', item?.date, (policy.published ?? policy.signed)?.date ?? null],
     ['address', item?.url, policy.address],
-    ['linked data', linkedTypes(page).join(), 'Legislation,BreadcrumbList'],
+    ['linked data', page && linkedTypes(page).join(), 'Legislation,BreadcrumbList'],
   ];
   return facts
     .filter(([, found, wanted]) => found !== wanted)
@@ -117,18 +116,4 @@ function read(site: BuiltSite, path: string): [BuiltPage | undefined, ReadItem[]
     .filter(({ element }) => element.tagName === 'span' && attribute(element, 'className') === 'Z3988')
     .flatMap(({ element }) => readContextObject(attribute(element, 'title') ?? '') ?? []);
   return [page, items];
-}
-
-function metaContents(page: BuiltPage, name: string): string[] {
-  return page.elements
-    .filter(({ element }) => element.tagName === 'meta' && attribute(element, 'name') === name)
-    .map(({ element }) => attribute(element, 'content') ?? '');
-}
-
-function linkedTypes(page: BuiltPage | undefined): string[] {
-  const script = page?.elements.find(({ element }) => attribute(element, 'type') === 'application/ld+json');
-  const [text] = script?.element.children ?? [];
-  if (text?.type !== 'text') return [];
-  const { '@graph': graph } = JSON.parse(text.value) as { '@graph': { '@type': string }[] };
-  return graph.map((thing) => thing['@type']);
 }

@@ -1,3 +1,4 @@
+import { localeFolder } from '../../src/i18n/locale.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import type { SiteCheck } from './check.ts';
 
@@ -31,7 +32,7 @@ export const records: SiteCheck = {
   id: 'records',
   title: 'every record of the ledger has its page in both languages',
   run: (site, ledger) =>
-    ['', 'zh/'].flatMap((language) =>
+    Object.values(localeFolder).flatMap((language) =>
       [...indexes, ...homes(ledger)]
         .map((path) => `${language}${path}${path === '' ? '' : '/'}index.html`)
         .filter((file) => !site.files.has(file))

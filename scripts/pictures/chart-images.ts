@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { localeFolder } from '../../src/i18n/locale.ts';
 import { drawAhead } from './draw-ahead.ts';
 import { pictureHome } from './picture-home.ts';
 import { tellWeights } from './tell-weights.ts';
@@ -30,7 +31,7 @@ export function chartImages(): AstroIntegration {
         const { everyImage } = await import('./every-image.ts');
         const folders = new Set<string>();
         const count = await everyImage(pictureHome(place), ({ locale, chart, file }, bytes) => {
-          const folder = join(fileURLToPath(dir), locale === 'en' ? '' : locale, 'charts', chart);
+          const folder = join(fileURLToPath(dir), localeFolder[locale], 'charts', chart);
           writeFileSync(join(folder, file), bytes());
           folders.add(folder);
         });

@@ -8,13 +8,13 @@ import { glyphStore } from '../share/glyph-store.ts';
 import type { StyleRule } from '../share/style-rules.ts';
 import { typesetter, type Typesetter } from '../share/typesetter.ts';
 import { wordFaults } from '../share/word-faults.ts';
-import { pngWithRights, type PngOptions } from './png-with-rights.ts';
+import { pngWithRights } from './png-with-rights.ts';
 import { smallSvg } from './small-svg.ts';
 
 /** Pixels an inch at which an svg is drawn in its own size. */
 export const ONE_TO_ONE = 72;
-/** Pictures are of few colours, and many. */
-export const pictureColours: PngOptions = { colours: 96, effort: 1 };
+/** Colours of the palette of a picture. */
+export const PICTURE_COLOURS = 96;
 
 /** A picture as files of this kind, and the words in it that found no room, each told in a sentence. */
 export interface DrawnImage<Name extends string> {
@@ -60,7 +60,7 @@ export function sheetDrawer() {
       (start) => `${start}<title>${escapeText(title)}</title><metadata>${packet}</metadata>`,
     );
     const image = (scale: number) =>
-      pngWithRights(sharp(Buffer.from(svg), { density: ONE_TO_ONE * scale }), packet, pictureColours);
+      pngWithRights(sharp(Buffer.from(svg), { density: ONE_TO_ONE * scale }), packet, PICTURE_COLOURS);
     const [png, large] = await Promise.all([image(1), image(2)]);
     return {
       files: { svg: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${told}\n`), png, large },

@@ -57,8 +57,9 @@ export async function everyImage(
     const context = { locale, address: () => address };
     const { title, alternative } = chart.words(ledger, context);
     const publisher = word(locale, 'site.name');
-    const packet = rightsPacket({ title, alternative, address, publisher, version, date });
-    const said = { title, alternative, publisher, packet, date, language: languageTag[locale] };
+    const rights = { title, alternative, address, publisher, version, date };
+    const packet = rightsPacket(rights);
+    const said = { ...rights, packet, language: languageTag[locale] };
     const sheet = chartSheet(chart, ledger, context);
     const card = socialSheet(chart, ledger, context);
     const small = thumbnailSheet(chart, ledger, context);

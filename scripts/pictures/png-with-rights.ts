@@ -1,21 +1,18 @@
 import { crc32 } from 'node:zlib';
 import type { Sharp } from 'sharp';
 
-/** How a PNG is written: colours in its palette at most, and how hard to try to make it small, from 1 to 10. */
-export interface PngOptions {
-  colours: number;
-  effort: number;
-}
+/** How hard to try to make a file small, from 1 to 10: more takes long, and saves little in drawings. */
+const EFFORT = 1;
 
 /** What every PNG begins with: its signature of eight bytes, and its header of thirteen in a chunk. */
 const START = 8 + 12 + 13;
 
 /**
- * An image as PNG with a palette, and with this metadata as XMP in a chunk of its own, uncompressed, where the standard has
+ * An image as PNG with a palette of at most so many colours, and with this metadata as XMP in a chunk of its own, uncompressed, where the standard has
  * it (ISO 16684-3, of type `iTXt`): libvips packs it into another, which few programs read.
  */
-export async function pngWithRights(image: Sharp, packet: string, options: PngOptions): Promise<Buffer> {
-  const file = await image.png({ palette: true, dither: 0, ...options }).toBuffer();
+export async function pngWithRights(image: Sharp, packet: string, colours: number): Promise<Buffer> {
+  const file = await image.png({ palette: true, dither: 0, colours, effort: EFFORT }).toBuffer();
   return Buffer.concat([file.subarray(0, START), xmpChunk(packet), file.subarray(START)]);
 }
 

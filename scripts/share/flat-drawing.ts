@@ -1,6 +1,6 @@
-import { JSDOM } from 'jsdom';
 import type { Box } from '../../src/charts/drawing/box.ts';
 import { languageTag, type Locale } from '../../src/i18n/locale.ts';
+import { drawingDocument } from './drawing-document.ts';
 import type { GlyphStore } from './glyph-store.ts';
 import { outlinedText } from './outlined-text.ts';
 import { asDrawn, placedWithin, type Placement } from './placement.ts';
@@ -72,8 +72,7 @@ export function flatDrawing(
   set: Typesetter,
   glyphs?: GlyphStore,
 ): FlatDrawing {
-  const document = sheetFor(markup, languageTag[locale]);
-  writeOut(document);
+  const document = drawingDocument(markup, languageTag[locale]);
   const declared = declarationsIn(document, rules);
   const texts: PlacedText[] = [];
   const dress = (element: Element, around: Look, place: Placement) => {
@@ -109,33 +108,6 @@ export function flatDrawing(
     words: texts.filter((text) => kept.has(text)).flatMap(({ boxes }) => boxes),
     leftOut,
   };
-}
-
-let opened: Document | null = null;
-
-/** A document with nothing but this in it: one and the same each time, since to open one takes longer than to fill it. */
-function sheetFor(markup: string, language: string): Document {
-  opened ??= new JSDOM('<!doctype html><html><body></body></html>').window.document;
-  opened.documentElement.lang = language;
-  opened.body.innerHTML = markup;
-  return opened;
-}
-
-/**
- * Puts in the place of each `use` what it names: the look of that is written on it, and could not differ from place to place.
- */
-function writeOut(document: Document): void {
-  for (const use of document.querySelectorAll('use')) {
-    const named = document.getElementById(use.getAttribute('href')?.slice(1) ?? '');
-    if (!named || use.hasAttribute('x') || use.hasAttribute('y'))
-      throw new Error(`Unexpected ${use.outerHTML}, expected one that names an element and has no x or y.`);
-    const group = document.createElementNS(use.namespaceURI, 'g');
-    for (const { name, value } of use.attributes) if (name !== 'href') group.setAttribute(name, value);
-    const copy = named.cloneNode(true) as Element;
-    copy.removeAttribute('id');
-    group.append(copy);
-    use.replaceWith(group);
-  }
 }
 
 /** Which texts stay: all but those of pictures that their frame cuts or that lie on another; of two of these the first stays. */

@@ -79,7 +79,7 @@ export function imageMaker(): ImageMaker {
 /** A picture as PNG with a palette and this metadata, light enough to be sent. Throws where none is. */
 async function smallImage(svg: string, packet: string): Promise<Buffer> {
   for (const colours of palettes) {
-    const image = await pngWithRights(sharp(Buffer.from(svg)), packet, { colours, effort: 1 });
+    const image = await pngWithRights(sharp(Buffer.from(svg)), packet, colours);
     if (image.length < LARGEST_IMAGE) return image;
   }
   throw new Error(`Unexpected weight in every palette, expected less than ${LARGEST_IMAGE} bytes.`);

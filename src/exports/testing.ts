@@ -1,5 +1,5 @@
 import { dataWords } from '../i18n/page-words/data.ts';
-import { locales, type Locale } from '../i18n/locale.ts';
+import { localeFolder, locales, type Locale } from '../i18n/locale.ts';
 import { loadLedger } from '../ledger.ts';
 import type { ExportFile } from './export-file.ts';
 import type { Exporting } from './exporting.ts';
@@ -12,7 +12,7 @@ export function exportingIn(locale: Locale): Exporting {
     locale,
     words: dataWords[locale],
     released: ['1.0.0'],
-    addressOf: (path) => `https://example.org/policies${locale === 'en' ? '' : `/${locale}`}${path}`,
+    addressOf: (path) => `https://example.org/policies/${localeFolder[locale]}${path.slice(1)}`,
   };
 }
 

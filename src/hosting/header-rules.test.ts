@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentHeaders } from '../../scripts/serve/sent-headers.ts';
 import { mediaTypes } from '../exports/media-types.ts';
+import { localeFolder } from '../i18n/locale.ts';
 import { caddyBlock } from './caddy-block.ts';
 import { embedPolicy, framingPolicy, pagePolicy, policyMeta, searchPolicy } from './content-policy.ts';
 import { headerRules } from './header-rules.ts';
@@ -42,7 +43,7 @@ describe.for(['/', '/a/sub-path/'])('below %s', (base) => {
 
   test('no address is given one header by two rules', () => {
     const sending = sentHeaders(headersFile(table));
-    const places = ['', 'zh/'].flatMap((home) => [
+    const places = Object.values(localeFolder).flatMap((home) => [
       '',
       'index.html',
       '404.html',

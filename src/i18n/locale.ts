@@ -7,5 +7,8 @@ export function otherLocale(locale: Locale): Locale {
   return locale === 'en' ? 'zh' : 'en';
 }
 
+/** Where the pages of a language stand below any root that ends in a slash. */
+export const localeFolder: Record<Locale, string> = { en: '', zh: 'zh/' };
+
 /** The value of `lang` for text in a language. */
 export const languageTag: Record<Locale, string> = { en: 'en', zh: 'zh-Hans' };

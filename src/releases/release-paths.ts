@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import { localeFolder, type Locale } from '../i18n/locale.ts';
 
 /** Where a release stands, below the language for its page and below the root for what it holds. */
 export const releasePath = (version: string): string => `/v/${version}/`;
@@ -8,4 +8,4 @@ export const statusPath = (version: string, chart: string): string => `/status/$
 
 /** Where a frozen chart stands in a language, below the root. */
 export const frozenPath = (version: string, chart: string, locale: Locale): string =>
-  `${releasePath(version)}${locale === 'en' ? '' : `${locale}/`}embed/${chart}/`;
+  `${releasePath(version)}${localeFolder[locale]}embed/${chart}/`;

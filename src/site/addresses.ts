@@ -1,9 +1,9 @@
-import type { Locale } from '../i18n/locale.ts';
+import { localeFolder, type Locale } from '../i18n/locale.ts';
 
 /** Where a page stands: `path` is below the language, with slashes at both ends (`/`, `/targets/x/`). */
 export function address(locale: Locale, path: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  return `${base}${locale === 'en' ? '' : `/${locale}`}${path}`;
+  return `${base}/${localeFolder[locale]}${path.slice(1)}`;
 }
 
 /** The full address of a page on the site it is built for. */

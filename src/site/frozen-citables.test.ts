@@ -3,7 +3,7 @@ import { exchangeFormats } from '../citations/exchange.ts';
 import { pageItem } from '../citations/page-item.ts';
 import { citationRenderer } from '../citations/render-citation.ts';
 import { citationStyles } from '../citations/styles.ts';
-import { locales } from '../i18n/locale.ts';
+import { localeFolder, locales } from '../i18n/locale.ts';
 import { citationWords } from '../i18n/page-words/citations.ts';
 import type { CitationStyle } from '../schema/citation-style.ts';
 import { frozenCitables } from './frozen-citables.ts';
@@ -22,7 +22,7 @@ const styles = Object.keys(citationStyles) as CitationStyle[];
 
 describe.each(locales)('a frozen picture, cited (%s)', (locale) => {
   const item = picture!.item(locale);
-  const below = locale === 'en' ? '' : 'zh/';
+  const below = localeFolder[locale];
 
   it('is cited under the title it had, with its edition, its day and the address where it never changes', () => {
     expect(item.title).toBe(locale === 'en' ? 'Quays were built' : '码头已建');
@@ -37,9 +37,7 @@ describe.each(locales)('a frozen picture, cited (%s)', (locale) => {
   it('has a key of its own, as has its edition', () => {
     expect(item.id).toBe('chart-quays-edition-1-2-0');
     expect(edition!.item(locale).id).toBe('edition-1-2-0');
-    expect(new URL(edition!.item(locale).URL ?? '').pathname).toBe(
-      `${locale === 'en' ? '' : '/zh'}/v/1.2.0/`,
-    );
+    expect(new URL(edition!.item(locale).URL ?? '').pathname).toBe(`/${localeFolder[locale]}v/1.2.0/`);
   });
 });
 

@@ -5,14 +5,13 @@ import { embedPage } from '../embed/embed-page.ts';
 import { embedHeight } from '../embed/embed-size.ts';
 import { csvText } from '../exports/csv.ts';
 import type { ExportFile } from '../exports/export-file.ts';
-import { locales, type Locale } from '../i18n/locale.ts';
+import { localeFolder, locales, type Locale } from '../i18n/locale.ts';
 import type { ReleaseParts } from '../releases/make-release.ts';
 import { citationLists } from './citables.ts';
 import { sharedDownloads } from './downloads.ts';
 import { embedMaker } from './embed-maker.ts';
 import { ledger } from './ledger.ts';
 
-const below = (locale: Locale) => (locale === 'en' ? '' : `${locale}/`);
 /** How much higher a frozen picture stands, with the line that says what it is, in pixels. */
 const FROZEN_LINE = 44;
 
@@ -24,7 +23,7 @@ const FROZEN_LINE = 44;
  */
 function wayFrom(file: string): (locale: Locale, path: string) => string {
   const up = '../'.repeat(file.split('/').length + 1);
-  return (locale, path) => `${up}${below(locale)}${path.slice(1)}`;
+  return (locale, path) => `${up}${localeFolder[locale]}${path.slice(1)}`;
 }
 
 /**
@@ -46,14 +45,14 @@ async function pictures(): Promise<ExportFile[]> {
   const maker = await embedMaker();
   const made = locales.flatMap((locale) =>
     charts.map(async (chart): Promise<ExportFile[]> => {
-      const path = `${below(locale)}embed/${chart.id}/index.html`;
+      const path = `${localeFolder[locale]}embed/${chart.id}/index.html`;
       const address = wayFrom(path);
       const context = { locale, address: (to: string) => address(locale, to) };
       const { columns, rows } = chart.table(ledger, context);
       return [
         { path, content: await embedPage(chart, locale, { ...maker, address, frozen: true }) },
         {
-          path: `${below(locale)}charts/${chart.id}.csv`,
+          path: `${localeFolder[locale]}charts/${chart.id}.csv`,
           content: csvText(columns, rows),
         },
       ];
@@ -68,7 +67,7 @@ const data = (): ExportFile[] =>
 const citations = (): ExportFile[] =>
   locales.flatMap((locale) =>
     Object.entries(exchangeFormats).map(([ending, { write }]) => ({
-      path: `${below(locale)}cite/policies.${ending}`,
+      path: `${localeFolder[locale]}cite/policies.${ending}`,
       content: write(citationLists.policies.map((policy) => policy.item(locale))),
     })),
   );

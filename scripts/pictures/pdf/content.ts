@@ -1,11 +1,12 @@
 import { strToU8 } from 'fflate';
 import type { Element } from 'hast';
+import { asDrawn, placedWithin, type Placement } from '../../share/placement.ts';
 import { childrenOf, type Drawing } from './drawing.ts';
 import { gradientObject } from './gradient.ts';
 import { lookOperators, paintOperator } from './look-operators.ts';
 import { firstLook, lookOf, type Look } from './look.ts';
-import { compose, matrixOf, stay, type Matrix } from './matrix.ts';
-import { matrixNumbers, numbers, pathOperators } from './path-operators.ts';
+import { matrixNumbers, numbers } from './numbers.ts';
+import { pathOperators } from './path-operators.ts';
 import type { PdfFile, Reference } from './pdf-file.ts';
 import { shapeData } from './shapes.ts';
 
@@ -18,8 +19,8 @@ export interface Content {
 
 /** Draws parts of one drawing into one file; what several parts name is in the file once. */
 export interface ContentMaker {
-  /** An element that holds others, in a space that `matrix` takes to the page’s. */
-  contentOf(element: Element, matrix: Matrix): Content;
+  /** What stands in this element, itself placed in the drawing. */
+  contentOf(element: Element, placed: Placement): Content;
 }
 
 /** Larger than any letter in units of its face. */
@@ -28,8 +29,25 @@ const LETTER_BOX = '-32768 -32768 32767 32767';
 const unseen = new Set(['title', 'desc', 'defs', 'linearGradient', 'pattern']);
 const groups = new Set(['svg', 'g', 'a']);
 
-/** A maker for this drawing and file. `ground` is the colour that gradients fade to. Elements that no picture had before throw. */
-export function contentMaker(drawing: Drawing, file: PdfFile, ground: string): ContentMaker {
+/** The name of an object in a dictionary of resources. */
+const nameOf = (reference: Reference) => `R${Number.parseInt(reference, 10)}`;
+
+/** How an element is moved and scaled within what it stands in: a `use` also by the place it gives its letter. */
+function transformOf({ tagName, properties: { transform, x, y } }: Element): string {
+  const moved = tagName === 'use' ? `translate(${Number(x ?? 0)} ${Number(y ?? 0)})` : '';
+  return `${String(transform ?? '')} ${moved}`;
+}
+
+/**
+ * A maker for this drawing and file. `ground` is the colour that gradients fade to, `onPage` the matrix from a placement in
+ * the drawing to the page. Elements that no picture had before throw.
+ */
+export function contentMaker(
+  drawing: Drawing,
+  file: PdfFile,
+  ground: string,
+  onPage: (placed: Placement) => string,
+): ContentMaker {
   const made = new Map<string, Reference>();
   const once = (key: string, make: () => Reference) => {
     const known = made.get(key) ?? make();
@@ -49,62 +67,65 @@ export function contentMaker(drawing: Drawing, file: PdfFile, ground: string): C
       return file.stream(`/Type /XObject /Subtype /Form /BBox [${LETTER_BOX}]`, strToU8(outline));
     });
 
-  const paintServer = (id: string, matrix: Matrix) =>
-    once(`paint ${id} ${matrixNumbers(matrix)}`, () => {
+  const paintServer = (id: string, placed: Placement) =>
+    once(`paint ${id} ${onPage(placed)}`, () => {
       const element = drawing.named(id);
-      if (element.tagName === 'linearGradient') return gradientObject(element, matrix, ground, file);
+      if (element.tagName === 'linearGradient') return gradientObject(element, onPage(placed), ground, file);
       const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
         Number(element.properties[name] ?? 0),
       );
-      const { operators, resources } = contentOf(element, matrix);
+      const { operators, resources } = contentOf(element, placed);
       const box = numbers(x, y, x + width, y + height);
       return file.stream(
-        `/PatternType 1 /PaintType 1 /TilingType 1 /BBox [${box}] /XStep ${numbers(width)} /YStep ${numbers(height)} /Matrix [${matrixNumbers(matrix)}] /Resources ${resources}`,
+        `/PatternType 1 /PaintType 1 /TilingType 1 /BBox [${box}] /XStep ${numbers(width)} /YStep ${numbers(height)} /Matrix [${onPage(placed)}] /Resources ${resources}`,
         strToU8(operators),
       );
     });
 
-  function contentOf(element: Element, start: Matrix): Content {
+  function contentOf(element: Element, placed: Placement): Content {
     const operators: string[] = [];
-    const named: Record<'Pattern' | 'XObject', Set<Reference>> = { Pattern: new Set(), XObject: new Set() };
-    const nameOf = (kind: keyof typeof named, reference: Reference) => {
-      named[kind].add(reference);
-      return `R${Number.parseInt(reference, 10)}`;
+    const [patterns, letters] = [new Set<Reference>(), new Set<Reference>()];
+    const naming = (kind: Set<Reference>, reference: Reference) => {
+      kind.add(reference);
+      return nameOf(reference);
     };
 
-    const draw = (one: Element, around: Look, matrix: Matrix): void => {
-      const { tagName, properties } = one;
-      if (unseen.has(tagName)) return;
-      const [x, y] = [Number(properties['x'] ?? 0), Number(properties['y'] ?? 0)];
-      const place = matrixOf(String(properties['transform'] ?? ''));
-      const moved = tagName === 'use' ? compose(place, [1, 0, 0, 1, x, y]) : place;
-      const here = compose(matrix, moved);
-      const own = lookOf(one, around);
-      const before = operators.length;
-      if (moved.some((part, index) => part !== stay[index])) operators.push(`${matrixNumbers(moved)} cm`);
-      operators.push(...lookOperators(around, own, (id) => nameOf('Pattern', paintServer(id, here))));
-      const changed = operators.length > before;
-      const operator = paintOperator(own);
+    const drawOne = (one: Element, look: Look, here: Placement): void => {
       const data = shapeData(one);
-      if (groups.has(tagName)) for (const child of childrenOf(one)) draw(child, own, here);
-      else if (tagName === 'use' && operator)
-        operators.push(
-          `/${nameOf('XObject', letter(String(properties['xLinkHref']).slice(1), operator))} Do`,
+      const operator = paintOperator(look);
+      if (groups.has(one.tagName)) for (const child of childrenOf(one)) draw(child, look, here);
+      else if (data === null && one.tagName !== 'use')
+        throw new Error(
+          `Unexpected <${one.tagName}> in a picture for print: teach pdf/content.ts to draw it.`,
         );
-      else if (data !== null && operator) operators.push(pathOperators(data), operator);
-      else if (data === null && tagName !== 'use')
-        throw new Error(`Unexpected <${tagName}> in a picture for print: teach pdf/content.ts to draw it.`);
-      if (changed) operators.splice(before, 0, 'q');
-      if (changed) operators.push('Q');
+      else if (operator === null) return;
+      else if (data !== null) operators.push(pathOperators(data), operator);
+      else {
+        const id = String(one.properties['xLinkHref']).slice(1);
+        operators.push(`/${naming(letters, letter(id, operator))} Do`);
+      }
     };
-    draw({ ...element, tagName: 'g' }, firstLook, start);
-    const dictionaries = Object.entries(named)
-      .filter(([, references]) => references.size > 0)
-      .map(
-        ([kind, references]) =>
-          `/${kind} <<${[...references].map((one) => `/R${Number.parseInt(one, 10)} ${one}`).join(' ')}>>`,
-      );
-    return { operators: operators.join('\n'), resources: `<<${dictionaries.join(' ')}>>` };
+    const draw = (one: Element, around: Look, outer: Placement): void => {
+      if (unseen.has(one.tagName)) return;
+      const transform = transformOf(one);
+      const look = lookOf(one, around);
+      const here = placedWithin(outer, transform);
+      const { x, y, scale } = placedWithin(asDrawn, transform);
+      const changes = [
+        ...(x === 0 && y === 0 && scale === 1 ? [] : [`${matrixNumbers(scale, scale, x, y)} cm`]),
+        ...lookOperators(around, look, (id) => naming(patterns, paintServer(id, here))),
+      ];
+      if (changes.length > 0) operators.push('q', ...changes);
+      drawOne(one, look, here);
+      if (changes.length > 0) operators.push('Q');
+    };
+    draw({ ...element, tagName: 'g' }, firstLook, placed);
+    const dictionary = (kind: string, references: Set<Reference>) =>
+      references.size === 0
+        ? []
+        : [`/${kind} <<${[...references].map((one) => `/${nameOf(one)} ${one}`).join(' ')}>>`];
+    const resources = [...dictionary('Pattern', patterns), ...dictionary('XObject', letters)];
+    return { operators: operators.join('\n'), resources: `<<${resources.join(' ')}>>` };
   }
 
   return { contentOf };

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
+import { asDrawn, type Placement } from '../../share/placement.ts';
 import { contentMaker } from './content.ts';
 import { childrenOf, readDrawing } from './drawing.ts';
-import type { Matrix } from './matrix.ts';
-import { matrixNumbers, numbers } from './path-operators.ts';
+import { matrixNumbers, numbers } from './numbers.ts';
 import { pdfFile, pdfText } from './pdf-file.ts';
 
 /** What a picture says of itself in its file for print. */
@@ -37,16 +37,16 @@ export function picturePdf(picture: PrintedPicture): Uint8Array {
   const [width, height] = [Number(properties['width']) * POINTS, Number(properties['height']) * POINTS];
   const ground = childrenOf(drawing.svg).find(({ tagName }) => tagName === 'path' || tagName === 'rect');
   const file = pdfFile();
-  const flip: Matrix = [POINTS, 0, 0, -POINTS, 0, height];
-  const maker = contentMaker(drawing, file, String(ground?.properties['fill'] ?? '#fff'));
-  const { operators, resources } = maker.contentOf(drawing.svg, flip);
+  /** The matrix from the units of what is placed in the drawing to those of the page, whose rows count upwards. */
+  const onPage = ({ x, y, scale }: Placement) =>
+    matrixNumbers(scale * POINTS, -scale * POINTS, x * POINTS, height - y * POINTS);
+  const maker = contentMaker(drawing, file, String(ground?.properties['fill'] ?? '#fff'), onPage);
+  const { operators, resources } = maker.contentOf(drawing.svg, asDrawn);
   const [catalogue, pages, page] = [file.reserve(), file.reserve(), file.reserve()];
   const [figure, root] = [file.reserve(), file.reserve()];
   const drawn = file.stream(
     '',
-    strToU8(
-      `/Figure <</MCID 0>> BDC\nq\n${matrixNumbers(flip)} cm\n${MITER_LIMIT} M\n${operators}\nQ\nEMC\n`,
-    ),
+    strToU8(`/Figure <</MCID 0>> BDC\nq\n${onPage(asDrawn)} cm\n${MITER_LIMIT} M\n${operators}\nQ\nEMC\n`),
   );
   const box = `[0 0 ${numbers(width, height)}]`;
   file.put(`<</Type /Pages /Kids [${page}] /Count 1>>`, pages);

@@ -6,7 +6,7 @@ import { getDocumentProxy, getMeta } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder, type Served } from '../../../scripts/serve/serve-folder.ts';
 import { charts } from '../../charts/index.ts';
-import { locales } from '../../i18n/locale.ts';
+import { localeFolder, locales } from '../../i18n/locale.ts';
 import { loadLedger } from '../../ledger.ts';
 import { imageFile, PRINT_FILE, schemes, type ImageFormat } from '../../share/image-files.ts';
 
@@ -17,9 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-const pages = locales.flatMap((locale) =>
-  charts.map(({ id }) => `/${locale === 'en' ? '' : `${locale}/`}charts/${id}/`),
-);
+const pages = locales.flatMap((locale) => charts.map(({ id }) => `/${localeFolder[locale]}charts/${id}/`));
 
 /** What is served under an address, with the kind it is served as. */
 async function taken(path: string, kind: string): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locales } from '../../i18n/locale.ts';
+import { localeFolder, locales } from '../../i18n/locale.ts';
 import { loadLedger } from '../../ledger.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
@@ -14,7 +14,7 @@ const itemsOn = (theme: string, policy: string) =>
   ledger.provisions.filter((item) => item.policy === policy && item.themes.includes(theme));
 
 describe.for(locales)('with scripts off, in %s', (locale) => {
-  const root = locale === 'en' ? '/' : '/zh/';
+  const root = `/${localeFolder[locale]}`;
   const still = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
 
   test('a cell opens its items, each leading to its place in the document', async () => {

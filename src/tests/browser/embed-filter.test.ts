@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { locales } from '../../i18n/locale.ts';
+import { localeFolder, locales, type Locale } from '../../i18n/locale.ts';
 import { loadLedger } from '../../ledger.ts';
 import { openHosting, sandboxed, type Hosting } from './host-page.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => hosting.close());
 
-const below = (locale: string, path: string) => `${locale === 'en' ? '' : '/zh'}${path}`;
+const below = (locale: Locale, path: string) => `/${localeFolder[locale]}${path.slice(1)}`;
 
 /** What a frame shows: titles of its table’s rows, ids of its marks, names of its lanes, the line about what is left out. */
 const shownIn = (frame: Frame | Page) =>

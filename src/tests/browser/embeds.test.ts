@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { charts } from '../../charts/index.ts';
-import { locales } from '../../i18n/locale.ts';
+import { localeFolder, locales } from '../../i18n/locale.ts';
 import { loadLedger } from '../../ledger.ts';
 import { openHosting, sandboxed, type Hosting } from './host-page.ts';
 
@@ -18,7 +18,7 @@ const all = locales.flatMap((locale) =>
   charts.map((chart) => ({
     locale,
     chart,
-    path: `${locale === 'en' ? '' : '/zh'}/embed/${chart.id}/`,
+    path: `/${localeFolder[locale]}embed/${chart.id}/`,
     words: chart.words(ledger, { locale, address: (path) => path }),
     table: chart.table(ledger, { locale, address: (path) => path }),
   })),

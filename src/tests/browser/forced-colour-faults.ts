@@ -1,6 +1,6 @@
 /** What is not seen of a page whose colours the system has forced, each as a label; and how much was looked at. */
 export interface ForcedColourFaults {
-  /** Text with less contrast to what is behind it than WCAG 2.2 asks for (1.4.3: 4.5 to 1; 3 to 1 in drawings, whose labels repeat in tables). */
+  /** Text with less contrast to what is behind it than WCAG 2.2 asks for (1.4.3: 4.5 to 1), of whatever size, labels of drawings too. */
   faint: string[];
   /** Marks of records and of strands that do not stand out from their ground. */
   lost: string[];

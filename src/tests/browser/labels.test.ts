@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { charts } from '../../charts/index.ts';
-import { locales } from '../../i18n/locale.ts';
+import { localeFolder, locales } from '../../i18n/locale.ts';
 import { shownDrawings } from './drawn-labels.ts';
 import { faultsOf } from './label-faults.ts';
 import { openSite, type OpenSite } from './open-site.ts';
@@ -16,7 +16,7 @@ const screens = [320, 360, 768, 1440];
 const LEAST_SIZE = 10;
 
 const cases = locales.flatMap((locale) =>
-  charts.map(({ id }) => ({ locale, id, path: `${locale === 'en' ? '' : '/zh'}/about/design/${id}/` })),
+  charts.map(({ id }) => ({ locale, id, path: `/${localeFolder[locale]}about/design/${id}/` })),
 );
 
 test.for(cases)('in $locale the words of $id stand clear of one another at every width', async ({ path }) => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { charts } from '../../charts/index.ts';
 import { timelineLanes } from '../../charts/timeline-lanes/timeline-lanes.ts';
 import type { OembedAnswer } from '../../embed/oembed.ts';
-import { locales } from '../../i18n/locale.ts';
+import { localeFolder, locales } from '../../i18n/locale.ts';
 import { word } from '../../i18n/words.ts';
 import { loadLedger } from '../../ledger.ts';
 import { openHosting, type Hosting } from './host-page.ts';
@@ -32,7 +32,7 @@ const cases = locales.flatMap((locale) =>
       `/charts/${chart.id}/`,
       `/embed/${chart.id}/`,
       ...(chart.id === timelineLanes.id ? ['/timeline/'] : []),
-    ].map((path) => ({ locale, chart, path: `${locale === 'en' ? '' : '/zh'}${path}` })),
+    ].map((path) => ({ locale, chart, path: `/${localeFolder[locale]}${path.slice(1)}` })),
   ),
 );
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locales } from '../../i18n/locale.ts';
+import { localeFolder, locales } from '../../i18n/locale.ts';
 import { loadLedger } from '../../ledger.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
@@ -17,7 +17,7 @@ const charged = (agency: string) =>
     .map(({ id }) => id.replace('/', '-'));
 
 describe.for(locales)('with scripts off, in %s', (locale) => {
-  const root = locale === 'en' ? '/' : '/zh/';
+  const root = `/${localeFolder[locale]}`;
 
   test('an address shows the items of one body alone, and a link brings the others back', async () => {
     await site.visit(`${root}policies/${policy}/`, { javaScriptEnabled: false }, async (page) => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
-import { locales } from '../../i18n/locale.ts';
+import { localeFolder, locales } from '../../i18n/locale.ts';
 import { releaseWords } from '../../i18n/page-words/releases.ts';
 import { loadReleases } from '../../releases/load-releases.ts';
 import { frozenPath, statusPath } from '../../releases/release-paths.ts';
@@ -119,7 +119,7 @@ describe.each(locales)('a frozen picture in somebody else’s page (%s)', (local
           expect(troubles).toEqual([]);
         });
         // The picture and its status: nothing else is asked for.
-        expect(requests).toEqual([path, `${locale === 'en' ? '' : '/zh'}${statusPath(version, chart)}`]);
+        expect(requests).toEqual([path, `/${localeFolder[locale]}${statusPath(version, chart).slice(1)}`]);
       }
     },
   );
@@ -131,7 +131,7 @@ describe.each(locales)('a frozen picture in somebody else’s page (%s)', (local
       expect(width).toBe(0);
       expect(alternative).toBe(words.sinceAlternative);
       const whole = new URL(link ?? '', `${at(site)}${path}`);
-      expect(whole.pathname).toBe(`${locale === 'en' ? '' : '/zh'}/v/${version}/`);
+      expect(whole.pathname).toBe(`/${localeFolder[locale]}v/${version}/`);
       expect(whole.hash).toBe(`#${chart}`);
     });
   });

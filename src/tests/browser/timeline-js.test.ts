@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { serveFolder, type Served } from '../../../scripts/serve/serve-folder.ts';
-import { locales, type Locale } from '../../i18n/locale.ts';
+import { localeFolder, locales, type Locale } from '../../i18n/locale.ts';
 import { loadLedger } from '../../ledger.ts';
 
 const ledger = loadLedger();
@@ -27,7 +27,7 @@ beforeAll(async () => {
     recursive: true,
   });
   for (const locale of locales) {
-    const built = resolve('dist', locale === 'en' ? '' : locale, 'data/timeline.json');
+    const built = resolve('dist', localeFolder[locale], 'data/timeline.json');
     writeFileSync(join(folder, `timeline.${locale}.json`), readFileSync(built));
     writeFileSync(join(folder, `${locale}.html`), page(locale));
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '../../../charts/index.ts';
 import { embedCode } from '../../../embed/embed-code.ts';
-import { locales } from '../../../i18n/locale.ts';
+import { localeFolder, locales } from '../../../i18n/locale.ts';
 import { word } from '../../../i18n/words.ts';
 import { loadLedger } from '../../../ledger.ts';
 import { press, tabThrough } from '../announced.ts';
@@ -18,7 +18,7 @@ const still = { reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } 
 const cases = locales.flatMap((locale) =>
   charts
     .filter(({ id }) => id === 'policy-stack' || id === 'little-giants')
-    .map((chart) => ({ locale, chart, path: `${locale === 'en' ? '' : '/zh'}/embed/${chart.id}/` })),
+    .map((chart) => ({ locale, chart, path: `/${localeFolder[locale]}embed/${chart.id}/` })),
 );
 
 describe.for(cases)('an embed with keys and ears alone: $path', ({ locale, chart, path }) => {
