@@ -26,10 +26,10 @@ export default defineConfig({
     [
       songHeadlines(),
       oneSheet(),
-      shareImages(),
       hostFiles(base),
       searchIndex(),
       chartImages(),
+      shareImages(),
       sitemap({
         filter: (page) => !/\/embed\//.test(page),
         i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },

@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeFolder } from '../../src/i18n/locale.ts';
-import { drawAhead } from './draw-ahead.ts';
+import { inOwnProcess } from '../share/own-process.ts';
 import { pictureHome } from './picture-home.ts';
 import { tellWeights } from './tell-weights.ts';
+
+const program = resolve(import.meta.dirname, 'ahead.ts');
 
 /**
  * Draw every picture as images to take away, beside its page, in the light and in the dark: an svg, its words as
@@ -22,7 +24,7 @@ export function chartImages(): AstroIntegration {
         place = { origin: config.site ?? place.origin, base: config.base };
       },
       'astro:build:start': () => {
-        ahead = drawAhead(place);
+        ahead = inOwnProcess(program, [place.origin, place.base]);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();

@@ -5,7 +5,7 @@ import { flatDrawing } from '../share/flat-drawing.ts';
 import type { StyleRule } from '../share/style-rules.ts';
 import { typesetter, type Typesetter } from '../share/typesetter.ts';
 import { wordFaults } from '../share/word-faults.ts';
-import { ONE_TO_ONE, PICTURE_COLOURS, type DrawnImage, type Sheet } from './draw-image.ts';
+import { ONE_TO_ONE, PICTURE_QUALITY, type DrawnImage, type Sheet } from './draw-image.ts';
 import { pngWithRights } from './png-with-rights.ts';
 
 /** What a sheet becomes: files by the names they are known by, each of so many pixels a unit, and how they are written. */
@@ -35,7 +35,7 @@ export function rasterDrawer<Name extends string>({ scales, written }: Raster<Na
 /** The images for social media: in one and two pixels a unit, with their rights. */
 export const social: Raster<SocialFormat> = {
   scales: { social: 1, socialLarge: 2 },
-  written: (image, { packet }) => pngWithRights(image, packet, PICTURE_COLOURS),
+  written: (image, { packet }) => pngWithRights(image, packet, PICTURE_QUALITY),
 };
 
 /** What stands in a list of pictures: sharp on screens of two pixels to one, and light. */

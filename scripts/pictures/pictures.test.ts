@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { drawAhead } from './draw-ahead.ts';
 import { pictureHome } from './picture-home.ts';
 import { rightsPacket } from './rights-packet.ts';
 import { rulesInScheme } from './rules-in-scheme.ts';
@@ -56,24 +55,6 @@ test('a picture has its page in each language, wherever the site stands', () => 
     expect(home('en', 'c').href).toBe('https://site.example/a/b/charts/c/');
     expect(home('zh', 'c').href).toBe('https://site.example/a/b/zh/charts/c/');
   }
-});
-
-test('drawing ahead is told where the site stands and is waited for, and its failure stops nothing', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ahead-'));
-  const place = { origin: 'https://site.example', base: '/a/' };
-  const program = join(folder, 'program.mjs');
-  const told = join(folder, 'told.json');
-  writeFileSync(
-    program,
-    `import { writeFileSync } from 'node:fs';
-     setTimeout(() => {
-       writeFileSync(${JSON.stringify(told)}, JSON.stringify(process.argv.slice(2)));
-       process.exit(3);
-     }, 50);`,
-  );
-  await drawAhead(place, program);
-  expect(JSON.parse(readFileSync(told, 'utf8'))).toEqual(['https://site.example', '/a/']);
-  await drawAhead(place, join(folder, 'absent.mjs'));
 });
 
 test('a page is told what the files beside it weigh, and a file that is not there is an error', () => {

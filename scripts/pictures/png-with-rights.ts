@@ -8,11 +8,11 @@ const EFFORT = 1;
 const START = 8 + 12 + 13;
 
 /**
- * An image as PNG with a palette of at most so many colours, and with this metadata as XMP in a chunk of its own, uncompressed, where the standard has
+ * An image as PNG with a palette of as many colours as this quality asks for, of a hundred, and with this metadata as XMP in a chunk of its own, uncompressed, where the standard has
  * it (ISO 16684-3, of type `iTXt`): libvips packs it into another, which few programs read.
  */
-export async function pngWithRights(image: Sharp, packet: string, colours: number): Promise<Buffer> {
-  const file = await image.png({ palette: true, dither: 0, colours, effort: EFFORT }).toBuffer();
+export async function pngWithRights(image: Sharp, packet: string, quality: number): Promise<Buffer> {
+  const file = await image.png({ palette: true, dither: 0, quality, effort: EFFORT }).toBuffer();
   return Buffer.concat([file.subarray(0, START), xmpChunk(packet), file.subarray(START)]);
 }
 

@@ -107,7 +107,7 @@ test('with a store, the halo of words is drawn before them, from the same letter
     glyphStore(),
   );
   const letter = (stroke: string) =>
-    `<g transform="translate(4 7) scale(0.5)"${stroke}><use xlink:href="#g0" x="0"></use></g></g>`;
+    `<g transform="translate(4 7) scale(0.5)"${stroke}><use xlink:href="#g0" x="0"/></g></g>`;
   expect(svg).toContain(
     `<g fill="#112233" stroke="#ffffff">${letter(' stroke-width="6"')}<g fill="#112233">${letter('')}`,
   );

@@ -22,15 +22,13 @@ const cache = join(root, '.cache/share');
 
 /** The most that an image may weigh, in bytes: what messengers still show at once. */
 const LARGEST_IMAGE = 120_000;
-/** Colours of the palette: fewer where a picture of many small marks would weigh too much. */
-const palettes = [96, 48, 24, 12];
+/** Of a hundred: less, and so fewer colours, where a picture of many small marks would weigh too much. */
+const qualities = [90, 70, 50, 30];
 
 /** Makes share images. */
 export interface ImageMaker {
   /** The file of a page’s image, drawn now or before. */
   make(page: PageWithImage): Promise<string>;
-  /** How many were drawn now. */
-  drawn(): number;
 }
 
 /** A maker of share images from the ledger, the style sheets and the faces of the project. */
@@ -39,7 +37,6 @@ export function imageMaker(): ImageMaker {
   const rules = readStyleRules(join(root, 'src/styles/share.css'));
   const recipe = recipeOf(root, rules, ['scripts/share', 'scripts/pictures']);
   let opened: Promise<Typesetter> | null = null;
-  let drawn = 0;
   mkdirSync(cache, { recursive: true });
   return {
     async make(page) {
@@ -63,7 +60,6 @@ export function imageMaker(): ImageMaker {
         const [fault] = wordFaults(words, { left: 0, top: 0, right: CARD.width, bottom: CARD.height });
         if (fault) throw new Error(fault);
         keepFile(kept, await smallImage(svg, packet));
-        drawn += 1;
         return kept;
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -72,15 +68,14 @@ export function imageMaker(): ImageMaker {
         });
       }
     },
-    drawn: () => drawn,
   };
 }
 
 /** A picture as PNG with a palette and this metadata, light enough to be sent. Throws where none is. */
 async function smallImage(svg: string, packet: string): Promise<Buffer> {
-  for (const colours of palettes) {
-    const image = await pngWithRights(sharp(Buffer.from(svg)), packet, colours);
+  for (const quality of qualities) {
+    const image = await pngWithRights(sharp(Buffer.from(svg)), packet, quality);
     if (image.length < LARGEST_IMAGE) return image;
   }
-  throw new Error(`Unexpected weight in every palette, expected less than ${LARGEST_IMAGE} bytes.`);
+  throw new Error(`Unexpected weight in every quality, expected less than ${LARGEST_IMAGE} bytes.`);
 }

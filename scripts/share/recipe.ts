@@ -12,7 +12,7 @@ export function recipeOf(root: string, rules: readonly StyleRule[], folders: rea
   const hash = createHash('sha256')
     .update(JSON.stringify(rules))
     .update(sharp.versions.sharp ?? '');
-  const programs = folders.flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: root }));
+  const programs = folders.flatMap((folder) => globSync(`${folder}/**/!(*.test).ts`, { cwd: root }));
   for (const file of [
     'package-lock.json',
     ...[...programs, ...globSync('src/styles/fonts/*', { cwd: root })].sort(),

@@ -86,7 +86,7 @@ export function typesetter(files: readonly FaceFile[]): Typesetter {
     );
   };
 
-  return (text, lettering) => {
+  const setAnew: Typesetter = (text, lettering) => {
     const { size, weight, stretch } = lettering;
     const pieces: { glyph: Glyph; x: number; y: number; scale: number }[] = [];
     let pen = 0;
@@ -116,8 +116,9 @@ export function typesetter(files: readonly FaceFile[]): Typesetter {
     }
     return {
       width: pen,
-      at: (x, y) =>
+      at: lastKept((x, y) =>
         pieces.map((piece) => placed(piece.glyph.parts, x + piece.x, y + piece.y, piece.scale)).join(''),
+      ),
       letters: () =>
         pieces
           .filter(({ glyph }) => glyph.outline !== '')
@@ -128,6 +129,23 @@ export function typesetter(files: readonly FaceFile[]): Typesetter {
             scale,
           })),
     };
+  };
+  // The same words come back in the dark, and on the next sheet.
+  const known = new Map<string, Outlines>();
+  return (text, lettering) => {
+    const key = JSON.stringify([text, lettering]);
+    const outlines = known.get(key) ?? setAnew(text, lettering);
+    known.set(key, outlines);
+    return outlines;
+  };
+}
+
+/** What answers from its last answer where it is asked for the same place again. */
+function lastKept(pathAt: Outlines['at']): Outlines['at'] {
+  let last = { x: Number.NaN, y: Number.NaN, path: '' };
+  return (x, y) => {
+    if (last.x !== x || last.y !== y) last = { x, y, path: pathAt(x, y) };
+    return last.path;
   };
 }
 

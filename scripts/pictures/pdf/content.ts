@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import type { Element } from 'hast';
 import { asDrawn, placedWithin, type Placement } from '../../share/placement.ts';
 import { childrenOf, type Drawing } from './drawing.ts';
@@ -7,7 +6,7 @@ import { lookOperators, paintOperator } from './look-operators.ts';
 import { firstLook, lookOf, type Look } from './look.ts';
 import { matrixNumbers, numbers } from './numbers.ts';
 import { pathOperators } from './path-operators.ts';
-import type { PdfFile, Reference } from './pdf-file.ts';
+import { packed, type Packed, type PdfFile, type Reference } from './pdf-file.ts';
 import { shapeData } from './shapes.ts';
 
 /** What a stream draws, and what it names. */
@@ -28,6 +27,9 @@ const LETTER_BOX = '-32768 -32768 32767 32767';
 /** What stands in a drawing without being drawn. */
 const unseen = new Set(['title', 'desc', 'defs', 'linearGradient', 'pattern']);
 const groups = new Set(['svg', 'g', 'a']);
+
+/** Letters by their outline, and by how they are painted: every picture sets the same. */
+const letters = new Map<string, Packed>();
 
 /** The name of an object in a dictionary of resources. */
 const nameOf = (reference: Reference) => `R${Number.parseInt(reference, 10)}`;
@@ -63,8 +65,10 @@ export function contentMaker(
         throw new Error(
           `Unexpected <${named.tagName} id="${id}">, expected a shape without a look of its own.`,
         );
-      const outline = `${pathOperators(data)}\n${operator}`;
-      return file.stream(`/Type /XObject /Subtype /Form /BBox [${LETTER_BOX}]`, strToU8(outline));
+      const key = `${operator} ${data}`;
+      const outline = letters.get(key) ?? packed(`${pathOperators(data)}\n${operator}`);
+      letters.set(key, outline);
+      return file.stream(`/Type /XObject /Subtype /Form /BBox [${LETTER_BOX}]`, outline);
     });
 
   const paintServer = (id: string, placed: Placement) =>
@@ -78,13 +82,13 @@ export function contentMaker(
       const box = numbers(x, y, x + width, y + height);
       return file.stream(
         `/PatternType 1 /PaintType 1 /TilingType 1 /BBox [${box}] /XStep ${numbers(width)} /YStep ${numbers(height)} /Matrix [${onPage(placed)}] /Resources ${resources}`,
-        strToU8(operators),
+        packed(operators),
       );
     });
 
   function contentOf(element: Element, placed: Placement): Content {
     const operators: string[] = [];
-    const [patterns, letters] = [new Set<Reference>(), new Set<Reference>()];
+    const [patterns, forms] = [new Set<Reference>(), new Set<Reference>()];
     const naming = (kind: Set<Reference>, reference: Reference) => {
       kind.add(reference);
       return nameOf(reference);
@@ -102,7 +106,7 @@ export function contentMaker(
       else if (data !== null) operators.push(pathOperators(data), operator);
       else {
         const id = String(one.properties['xLinkHref']).slice(1);
-        operators.push(`/${naming(letters, letter(id, operator))} Do`);
+        operators.push(`/${naming(forms, letter(id, operator))} Do`);
       }
     };
     const draw = (one: Element, around: Look, outer: Placement): void => {
@@ -124,7 +128,7 @@ export function contentMaker(
       references.size === 0
         ? []
         : [`/${kind} <<${[...references].map((one) => `/${nameOf(one)} ${one}`).join(' ')}>>`];
-    const resources = [...dictionary('Pattern', patterns), ...dictionary('XObject', letters)];
+    const resources = [...dictionary('Pattern', patterns), ...dictionary('XObject', forms)];
     return { operators: operators.join('\n'), resources: `<<${resources.join(' ')}>>` };
   }
 

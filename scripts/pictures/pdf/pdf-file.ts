@@ -4,14 +4,22 @@ import { strToU8, zlibSync } from 'fflate';
 /** An object of a file, as others name it: `5 0 R`. */
 export type Reference = `${number} 0 R`;
 
+/** The content of a stream, made small. */
+export interface Packed {
+  packed: Uint8Array;
+}
+
+/** Operators as the content of a stream. */
+export const packed = (operators: string): Packed => ({ packed: zlibSync(strToU8(operators), { level: 9 }) });
+
 /** A PDF file in the making (ISO 32000-1). The same objects in the same order are the same bytes. */
 export interface PdfFile {
   /** Room for an object that others name before it is known. */
   reserve(): Reference;
   /** An object: what stands between `obj` and `endobj`, in ASCII. */
   put(body: string, at?: Reference): Reference;
-  /** A stream with the entries of its dictionary, but for its length; made small unless it is to be read as it is. */
-  stream(entries: string, content: Uint8Array, options?: { small: boolean }): Reference;
+  /** A stream with the entries of its dictionary, but for its length; packed, or a text to be read as it is. */
+  stream(entries: string, content: Packed | string): Reference;
   /** The whole file, from its catalogue and its description. */
   bytes(catalogue: Reference, description: Reference): Uint8Array;
 }
@@ -33,9 +41,9 @@ export function pdfFile(): PdfFile {
   return {
     reserve,
     put: (body, at) => set([strToU8(body)], at),
-    stream(entries, content, { small } = { small: true }) {
-      const held = small ? zlibSync(content, { level: 9 }) : content;
-      const filter = small ? ' /Filter /FlateDecode' : '';
+    stream(entries, content) {
+      const [held, filter] =
+        typeof content === 'string' ? [strToU8(content), ''] : [content.packed, ' /Filter /FlateDecode'];
       const head = `<<${entries}${filter} /Length ${held.length}>>\nstream\n`;
       return set([strToU8(head), held, strToU8('\nendstream')]);
     },

@@ -1,9 +1,8 @@
-import { strToU8 } from 'fflate';
 import { asDrawn, type Placement } from '../../share/placement.ts';
 import { contentMaker } from './content.ts';
 import { childrenOf, readDrawing } from './drawing.ts';
 import { matrixNumbers, numbers } from './numbers.ts';
-import { pdfFile, pdfText } from './pdf-file.ts';
+import { packed, pdfFile, pdfText } from './pdf-file.ts';
 
 /** What a picture says of itself in its file for print. */
 export interface PrintedPicture {
@@ -46,7 +45,7 @@ export function picturePdf(picture: PrintedPicture): Uint8Array {
   const [figure, root] = [file.reserve(), file.reserve()];
   const drawn = file.stream(
     '',
-    strToU8(`/Figure <</MCID 0>> BDC\nq\n${onPage(asDrawn)} cm\n${MITER_LIMIT} M\n${operators}\nQ\nEMC\n`),
+    packed(`/Figure <</MCID 0>> BDC\nq\n${onPage(asDrawn)} cm\n${MITER_LIMIT} M\n${operators}\nQ\nEMC\n`),
   );
   const box = `[0 0 ${numbers(width, height)}]`;
   file.put(`<</Type /Pages /Kids [${page}] /Count 1>>`, pages);
@@ -60,7 +59,7 @@ export function picturePdf(picture: PrintedPicture): Uint8Array {
   );
   file.put(`<</Type /StructTreeRoot /K ${figure} /ParentTree <</Nums [0 [${figure}]]>>>>`, root);
   const rights = `<?xpacket begin="\u{feff}" id="W5M0MpCehiHzreSzNTczkc9d"?>${picture.packet}<?xpacket end="r"?>`;
-  const metadata = file.stream('/Type /Metadata /Subtype /XML', strToU8(rights), { small: false });
+  const metadata = file.stream('/Type /Metadata /Subtype /XML', rights);
   file.put(
     `<</Type /Catalog /Pages ${pages} /Lang ${pdfText(picture.language)} /MarkInfo <</Marked true>> /StructTreeRoot ${root} /Metadata ${metadata} /ViewerPreferences <</DisplayDocTitle true>>>>`,
     catalogue,

@@ -15,14 +15,25 @@ const UNKNOWN = 0.62;
  * How wide a line of text is in pixels at a font size in pixels. `advances.json` holds the advance widths of the
  * site’s faces in thousandths of an em, as a browser set them; Han characters and Chinese marks are one em.
  */
-export function textWidth(text: string, size: number, face: Face): number {
+export const textWidth = (text: string, size: number, face: Face): number => widthInEms(text, face) * size;
+
+/** Texts that were measured, by face: the same few are measured in every size and at every try to break a line. */
+const measured = new Map<string, number>();
+
+function widthInEms(text: string, face: Face): number {
+  const key = `${face} ${text}`;
+  const known = measured.get(key);
+  if (known !== undefined) return known;
   const table: Readonly<Record<string, number | undefined>> = advances[face];
-  const characters = [...text];
-  const ems = characters.reduce((sum, character, index) => {
-    const next = characters[index + 1] ?? '';
-    const joint = (full.test(character) && letter.test(next)) || (letter.test(character) && full.test(next));
-    const advance = full.test(character) ? 1 : (table[character] ?? UNKNOWN * 1000) / 1000;
-    return sum + advance + (joint ? BETWEEN_SCRIPTS : 0);
-  }, 0);
-  return ems * size;
+  let ems = 0;
+  let before: 'full' | 'letter' | 'other' = 'other';
+  for (const character of text) {
+    const kind = full.test(character) ? 'full' : letter.test(character) ? 'letter' : 'other';
+    const joint = (before === 'full' && kind === 'letter') || (before === 'letter' && kind === 'full');
+    if (joint) ems += BETWEEN_SCRIPTS;
+    ems += kind === 'full' ? 1 : (table[character] ?? UNKNOWN * 1000) / 1000;
+    before = kind;
+  }
+  measured.set(key, ems);
+  return ems;
 }
