@@ -24,10 +24,10 @@ test.for(everyKindOfPage())('%s fits every width, in peace and without a word fr
 });
 
 /**
- * What a page may shift in all: a fifth of what is called good (https://web.dev/articles/cls). A browser may show a
- * row before the last of its cells has come, and then it moves by a hair.
+ * What a page may shift in all: a tenth of what is called good (https://web.dev/articles/cls). A browser may show a line
+ * before the last of its words has come, and then a word moves to the next.
  */
-const hair = 0.02;
+const hair = 0.01;
 
 test.for(everyKindOfPage())('%s does not shift while it loads on a slow telephone', async (path) => {
   const telephone = { viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true };
