@@ -8,7 +8,7 @@ interface Field {
   type: string;
   description: string;
   'description-zh': string;
-  delimiter?: string;
+  'list-delimiter'?: string;
   constraints: { required: boolean; enum?: string[] };
 }
 interface Resource {
@@ -19,7 +19,7 @@ interface Resource {
   schema: {
     fields: Field[];
     primaryKey?: string[];
-    foreignKeys?: { fields: [string]; reference: { resource?: string; fields: [string] } }[];
+    foreignKeys?: { fields: [string]; reference: { resource: string; fields: [string] } }[];
   };
 }
 const description = JSON.parse(sharedText('datapackage.json')) as {
@@ -32,6 +32,7 @@ const rowsOf = ({ path }: Resource): Record<string, string>[] =>
   parse(sharedText(path), { bom: true, columns: true });
 const byName = new Map(description.resources.map((resource) => [resource.name, resource]));
 
+/** Types that readers of both versions of the standard know. */
 const holds: Record<string, RegExp> = {
   string: /^[^]*$/,
   any: /^[^]*$/,
@@ -39,8 +40,8 @@ const holds: Record<string, RegExp> = {
   number: /^-?\d+(\.\d+)?$/,
   boolean: /^(true|false)$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
-  list: /^[^|]+(\|[^|]+)*$/,
 };
+const list = /^[^|]+(\|[^|]+)*$/;
 
 test('it names every table with the size and digest of its file', () => {
   const csv = shared.filter(({ path }) => path.startsWith('csv/'));
@@ -59,11 +60,12 @@ test.for(description.resources)('the columns of $name hold what it says', (resou
   const { fields, primaryKey } = resource.schema;
   for (const row of rows) {
     expect(Object.keys(row)).toEqual(fields.map(({ name }) => name));
-    for (const { name, type, constraints } of fields) {
+    for (const { name, type, constraints, 'list-delimiter': delimiter } of fields) {
       const cell = row[name] ?? '';
       if (constraints.required) expect(cell, name).not.toBe('');
       if (cell === '') continue;
       expect(cell, name).toMatch(holds[type] ?? /(?!)/);
+      if (delimiter) expect(cell, name).toMatch(list);
       if (constraints.enum) expect(constraints.enum, name).toContain(cell);
     }
   }
@@ -75,7 +77,7 @@ test.for(description.resources)('the columns of $name hold what it says', (resou
 
 test.for(description.resources)('every key that $name refers to is there', (resource) => {
   for (const { fields, reference } of resource.schema.foreignKeys ?? []) {
-    const other = byName.get(reference.resource ?? resource.name);
+    const other = byName.get(reference.resource || resource.name);
     expect(other, reference.resource).toBeDefined();
     const known = new Set(other && rowsOf(other).map((row) => row[reference.fields[0]]));
     const used = rowsOf(resource).flatMap((row) => row[fields[0]] || []);

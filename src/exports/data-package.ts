@@ -75,6 +75,8 @@ function resourceOf({ name, meaning, columns, key }: Table, { path, content }: E
   return {
     name,
     type: 'table',
+    // What version 1 calls a table.
+    profile: 'tabular-data-resource',
     path,
     title: meaning.en,
     description: `${meaning.en} ${meaning.zh}`,
@@ -93,22 +95,26 @@ function resourceOf({ name, meaning, columns, key }: Table, { path, content }: E
   };
 }
 
+/**
+ * A list is a text with marks between its values: the type `list` is in the words of the standard, version 2, but not in its own
+ * JSON Schema of that version, and programs that read version 1 do not know it.
+ */
 function fieldOf({ name, type, meaning, nullable, values, refersTo }: Column) {
   return {
     name,
-    type,
+    type: type === 'list' ? 'string' : type,
     description: meaning.en,
     'description-zh': meaning.zh,
     ...(type === 'list' && {
-      delimiter: LIST_DELIMITER,
+      'list-delimiter': LIST_DELIMITER,
       ...(refersTo && { 'refers-to': kebabCase(refersTo) }),
     }),
     constraints: { required: !nullable, ...(values && { enum: values }) },
   };
 }
 
-/** The key of a table that refers to itself names no resource. */
+/** In a table that refers to itself, the name of the other is empty: so programs of both versions read it. */
 function foreignKeyOf({ name, refersTo }: Column, own: string) {
   const resource = kebabCase(refersTo ?? own);
-  return { fields: [name], reference: { ...(resource !== own && { resource }), fields: ['id'] } };
+  return { fields: [name], reference: { resource: resource === own ? '' : resource, fields: ['id'] } };
 }
