@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { songHeadlines } from './scripts/fonts/song-headlines.ts';
 import { oneSheet } from './scripts/sheets/one-sheet.ts';
+import { lateScripts } from './scripts/sheets/late-scripts.ts';
 import { frozenReleases } from './scripts/release/frozen-releases.ts';
 import { hostFiles } from './scripts/hosting/host-files.ts';
 import { chartImages } from './scripts/pictures/chart-images.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     [
       songHeadlines(),
       oneSheet(),
+      lateScripts(),
       hostFiles(base),
       searchIndex(),
       chartImages(),
