@@ -28,10 +28,11 @@ export default defineConfig({
       songHeadlines(),
       oneSheet(),
       lateScripts(),
-      hostFiles(base),
       searchIndex(),
       chartImages(),
       shareImages(),
+      // After all that make folders: it lists them.
+      hostFiles(base),
       sitemap({
         filter: (page) => !/\/embed\//.test(page),
         i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
