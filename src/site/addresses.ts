@@ -1,7 +1,11 @@
 import { localeFolder, type Locale } from '../i18n/locale.ts';
 
-/** Where a page stands: `path` is below the language, with slashes at both ends (`/`, `/targets/x/`). */
+/**
+ * Where a page stands: `path` is below the language, with slashes at both ends (`/`, `/targets/x/`). Throws where it begins
+ * with anything else.
+ */
 export function address(locale: Locale, path: string): string {
+  if (!path.startsWith('/')) throw new Error(`Unexpected path “${path}”, expected one that begins with a slash.`);
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return `${base}/${localeFolder[locale]}${path.slice(1)}`;
 }

@@ -6,7 +6,7 @@ import { runsOf } from '../../site/languages.ts';
 /** How results are drawn on a page. */
 export interface HitDrawing {
   locale: Locale;
-  /** What stands before the path of a record: base and language, without a slash at the end. */
+  /** What stands before the path of a record: base and language, with a slash at the end. */
   root: string;
   /** What a kind is called. */
   kindName: (kind: string) => string;
@@ -25,7 +25,7 @@ export function drawHit(facts: RecordFacts, { locale, root, kindName, wordings }
   if (facts.when) what.append(element('span', 'when', facts.when));
   const title = element('h2');
   const link = document.createElement('a');
-  link.href = `${root}${facts.path}`;
+  link.href = `${root}${facts.path.slice(1)}`;
   link.append(...drawRuns(markedRuns(facts.title, wordings), locale));
   title.append(link);
   item.append(what, title);

@@ -29,7 +29,8 @@ export async function announced(page: Page): Promise<Announced> {
     boolean | undefined;
   return {
     role: said(node?.role),
-    name: said(node?.name).replaceAll('\u00a0', ' '),
+    // Nobody hears a space at an end, and browsers differ in whether they leave one there.
+    name: said(node?.name).replaceAll('\u00a0', ' ').trim(),
     description: said(node?.description),
     ...(expanded === undefined ? {} : { expanded }),
   };
