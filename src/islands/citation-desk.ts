@@ -1,6 +1,7 @@
 /**
- * Lets a reader copy a citation as rich and as plain text, and puts today’s date where a style wants a date of access.
- * Without it the citations stand there all the same, with the date of the edition.
+ * Lets a reader copy a citation as rich and as plain text (where the browser lets nobody copy, it is selected), and puts
+ * today’s date where a style wants a date of access. Without it the citations stand there all the same, with the date of the
+ * edition.
  */
 class CitationDesk extends HTMLElement {
   connectedCallback() {
@@ -19,14 +20,22 @@ class CitationDesk extends HTMLElement {
     button.type = 'button';
     button.className = 'button';
     button.textContent = this.dataset['copy'] ?? '';
-    button.addEventListener('click', () => {
-      void copy(words).then(() => {
-        button.textContent = this.dataset['copied'] ?? '';
-      });
-    });
+    button.addEventListener('click', () => void this.#copy(button, words));
     cell.className = 'copy';
     cell.append(button);
     return cell;
+  }
+
+  /** Without leave of the browser the citation is selected instead. */
+  async #copy(button: HTMLElement, words: HTMLElement) {
+    let done = 'copied';
+    try {
+      await navigator.clipboard.write([itemOf(words)]);
+    } catch {
+      getSelection()?.selectAllChildren(words);
+      done = 'selected';
+    }
+    button.textContent = this.dataset[done] ?? '';
   }
 }
 
@@ -45,16 +54,13 @@ function dateToday(words: HTMLElement, forms: readonly string[] | undefined) {
   time.dateTime = `${year}-${padded(month)}-${padded(day)}`;
 }
 
-async function copy(words: HTMLElement) {
-  const plain = words.textContent.trim();
-  const rich = words.innerHTML.replace(/<\/?(?:time|span)[^>]*>/g, '').trim();
-  if (!('ClipboardItem' in globalThis)) return navigator.clipboard.writeText(plain);
-  return navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': new Blob([plain], { type: 'text/plain' }),
-      'text/html': new Blob([rich], { type: 'text/html' }),
-    }),
-  ]);
+/** A citation as plain text, and as rich text without the marks of our page. */
+function itemOf(words: HTMLElement): ClipboardItem {
+  const rich = words.innerHTML.replace(/<\/?(?:time|span)[^>]*>/g, '');
+  return new ClipboardItem({
+    'text/plain': new Blob([words.textContent.trim()], { type: 'text/plain' }),
+    'text/html': new Blob([rich.trim()], { type: 'text/html' }),
+  });
 }
 
 customElements.define('citation-desk', CitationDesk);

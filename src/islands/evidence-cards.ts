@@ -49,7 +49,7 @@ class EvidenceCards extends HTMLElement {
     content.id = 'card-words';
     card.setAttribute('aria-describedby', content.id);
     content.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
-    card.append(content, this.#buttons(card, note, mark));
+    card.append(content, this.#buttons(card, content, mark));
     card.addEventListener('toggle', (event) => {
       if (event.newState === 'closed') {
         card.remove();
@@ -59,19 +59,27 @@ class EvidenceCards extends HTMLElement {
     return card;
   }
 
-  #buttons(card: HTMLElement, note: HTMLElement, mark: HTMLAnchorElement): HTMLElement {
+  #buttons(card: HTMLElement, content: HTMLElement, mark: HTMLAnchorElement): HTMLElement {
     const row = document.createElement('div');
     row.className = 'buttons';
-    const copy = button(this.dataset['copy'] ?? '', () => {
-      void navigator.clipboard.writeText(textOf(note, mark.href)).then(() => {
-        copy.textContent = this.dataset['copied'] ?? '';
-      });
-    });
+    const copy = button(this.dataset['copy'] ?? '', () => void this.#copy(copy, content, mark.href));
     row.append(
       copy,
       button(this.dataset['close'] ?? '', () => card.hidePopover()),
     );
     return row;
+  }
+
+  /** Without leave of the browser the words are selected instead. */
+  async #copy(button: HTMLElement, content: HTMLElement, href: string) {
+    let done = 'copied';
+    try {
+      await navigator.clipboard.writeText(textOf(content, href));
+    } catch {
+      getSelection()?.selectAllChildren(content);
+      done = 'selected';
+    }
+    button.textContent = this.dataset[done] ?? '';
   }
 }
 

@@ -14,11 +14,11 @@ const dayOfMonth = (day: number) => String(Number(isoDay(day).slice(8)));
 /** The word for a unit that begins on a day; its larger unit is named above it. */
 export const unitWords: Record<Unit, (day: number, locale: Locale) => string> = {
   year: (day) => isoDay(day).slice(0, 4),
-  quarter: (day, locale) => shortMonth(day, locale),
-  month: (day, locale) => shortMonth(day, locale),
+  quarter: shortMonth,
+  month: shortMonth,
   week: (day, locale) =>
     locale === 'en' ? `${dayOfMonth(day)} ${shortMonth(day, locale)}` : formatDayMonth(isoDay(day), locale),
-  day: (day) => dayOfMonth(day),
+  day: dayOfMonth,
 };
 
 /** The longest word that a unit can have: that of the 30th of the month with the widest name. */

@@ -18,6 +18,14 @@ export interface Controls {
   text: HTMLInputElement;
 }
 
+/** What is counted beside each choice: the control by its name, and what it asks for. */
+const counted = [
+  ['strand', 'strands'],
+  ['kind', 'kinds'],
+  ['body', 'body'],
+  ['status', 'status'],
+] as const;
+
 /** Takes the controls under `root` into service; `changed` hears of each change, and whether it is a word being typed. */
 export function takeControls(root: HTMLElement, changed: (typing: boolean) => void): Controls {
   const boxes = (name: string) => [...root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
@@ -38,15 +46,15 @@ export function takeControls(root: HTMLElement, changed: (typing: boolean) => vo
 
   const count = (name: string, counts: ReadonlyMap<string, number>) => {
     for (const box of boxes(name)) {
-      const said = box.closest('label')?.querySelector('.count');
+      const label = box.closest('label');
+      const said = label?.querySelector('.count');
       if (said) said.textContent = String(counts.get(box.value) ?? 0);
-      box.closest('label')?.toggleAttribute('data-empty', !counts.has(box.value));
+      label?.toggleAttribute('data-empty', !counts.has(box.value));
     }
     for (const option of choice(name)?.options ?? []) {
       if (option.value === '') continue;
-      const { name: said = '' } = option.dataset;
-      option.textContent = (root.dataset['counted'] ?? '{name} ({count})')
-        .replace('{name}', said)
+      option.textContent = (root.dataset['counted'] ?? '')
+        .replace('{name}', option.dataset['name'] ?? '')
         .replace('{count}', String(counts.get(option.value) ?? 0));
       option.disabled = !counts.has(option.value) && !option.selected;
     }
@@ -70,10 +78,7 @@ export function takeControls(root: HTMLElement, changed: (typing: boolean) => vo
         if (select) select.value = filter[name] ?? '';
       }
       if (text.value.trim() !== filter.text) text.value = filter.text;
-      count('strand', countsOf(entries, filter, 'strands'));
-      count('kind', countsOf(entries, filter, 'kinds'));
-      count('body', countsOf(entries, filter, 'body'));
-      count('status', countsOf(entries, filter, 'status'));
+      for (const [name, facet] of counted) count(name, countsOf(entries, filter, facet));
     },
     vocabulary: (events, bounds) => ({
       strands: boxes('strand').map(({ value }) => value),

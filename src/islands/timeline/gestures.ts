@@ -11,6 +11,8 @@ export interface Moves {
 const PRESS = 5;
 const WHEEL_STEP = 0.0022;
 const LINE_OF_TEXT = 16;
+/** `WheelEvent.DOM_DELTA_PIXEL` */
+const PIXELS = 0;
 
 /** Wheel, drag, pinch and double click over `surface`. The page scrolls on wherever a gesture has nothing to do. */
 export function followGestures(surface: Element, { zoom, pan, entered }: Moves): void {
@@ -19,7 +21,7 @@ export function followGestures(surface: Element, { zoom, pan, entered }: Moves):
   let dragged = false;
 
   const wheel = (event: WheelEvent) => {
-    const scale = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_OF_TEXT;
+    const scale = event.deltaMode === PIXELS ? 1 : LINE_OF_TEXT;
     const [across, down] = [event.deltaX * scale, event.deltaY * scale];
     const sideways = Math.abs(across) > Math.abs(down) && !event.ctrlKey;
     if (!event.ctrlKey && !entered()) return;

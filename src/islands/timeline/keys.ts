@@ -27,8 +27,7 @@ const inDrawing: Record<string, Press> = {
 };
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.matches('input[type="search"], textarea, select, [contenteditable]');
+  target instanceof Element && target.matches('input[type="search"], select');
 
 /** Keys over the drawing; Escape wherever something is open; `/` from anywhere on the page to the text filter. */
 export function followKeys(drawing: HTMLElement, text: HTMLInputElement, moves: KeyMoves): () => void {

@@ -5,7 +5,10 @@ export interface Tally {
   /** Says how many entries are shown, and whether a closer look leaves some out; says nothing again that it has said. */
   count: (shown: number, total: number, how: { filtered: boolean; zoomed: boolean }) => void;
   ignored: (values: readonly Ignored[]) => void;
+  /** Says that the address was copied. */
   copied: () => void;
+  /** Says that the browser did not let us copy it. */
+  refused: () => void;
 }
 
 const MOST_NAMED = 3;
@@ -41,5 +44,6 @@ export function takeTally(root: Element, words: DOMStringMap): Tally {
       );
     },
     copied: () => say(copy, words['copied'] ?? ''),
+    refused: () => say(copy, words['refused'] ?? ''),
   };
 }

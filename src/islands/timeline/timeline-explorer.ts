@@ -18,7 +18,7 @@ import { showInList } from './show-list.ts';
 import { takeTally, type Tally } from './tally.ts';
 import { showView, takeTools, tellView } from './tools.ts';
 import { inFrame, whenAtRest } from './pace.ts';
-import { writeAddress } from './write-address.ts';
+import { copyAddress, writeAddress } from './write-address.ts';
 
 const pause = () => new Promise((resume) => setTimeout(resume));
 const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id);
@@ -105,7 +105,7 @@ class TimelineExplorer extends HTMLElement {
       earlier: () => camera.turn(-1),
       later: () => camera.turn(1),
       clear: () => this.#ask(everything, false),
-      copy: () => void navigator.clipboard.writeText(location.href).then(this.#tally.copied),
+      copy: () => void copyAddress().then(this.#tally.copied, this.#tally.refused),
     });
     followGestures(drawing.element, {
       zoom: (factor, at) => camera.zoom(factor, dayAt(at, this.#view)),

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadLedger } from '../../ledger.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
@@ -65,3 +66,41 @@ test('an evidence card is quoted with its words, what is read from them, place, 
       expect(lines.at(-1)).toBe(`${canonical}${hash}`);
     },
   ));
+
+describe('where the browser gives no clipboard', () => {
+  const without = (page: Page) =>
+    page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const selected = (page: Page) => page.evaluate(() => getSelection()?.toString().trim() ?? '');
+
+  test('a citation is selected, and its button says so', () =>
+    site.visit(path, {}, async (page, troubles) => {
+      await without(page);
+      await page.locator('#cite > summary').click();
+      const harvard = page.locator('[data-style="harvard"]');
+      await harvard.getByRole('button').click();
+      await harvard.getByRole('button', { name: 'Selected: copy it yourself' }).waitFor();
+      expect(await selected(page)).toBe(await harvard.locator('dd').first().innerText());
+      expect(troubles).toEqual([]);
+    }));
+
+  test('the words of an evidence card are selected', () =>
+    site.visit('/zh/policies/ndrc-2021-372/', {}, async (page, troubles) => {
+      await without(page);
+      await page.locator('a.mark').first().click();
+      const card = page.locator('.card');
+      await card.locator('.buttons button').first().click();
+      await card.getByRole('button', { name: '已选中，请手动复制' }).waitFor();
+      expect(await selected(page)).toContain((await card.locator('.words').innerText()).trim());
+      expect(troubles).toEqual([]);
+    }));
+
+  test('the timeline sends to the address of the page', () =>
+    site.visit('/timeline/', {}, async (page, troubles) => {
+      await page.locator('timeline-explorer[data-ready]').waitFor({ state: 'attached' });
+      await without(page);
+      const copy = page.locator('[data-tool="copy"]');
+      await copy.click();
+      await expect.poll(() => copy.innerText()).toBe('Not allowed: copy the address of the page');
+      expect(troubles).toEqual([]);
+    }));
+});
