@@ -5,7 +5,8 @@ import { localeFolder, type Locale } from '../i18n/locale.ts';
  * with anything else.
  */
 export function address(locale: Locale, path: string): string {
-  if (!path.startsWith('/')) throw new Error(`Unexpected path “${path}”, expected one that begins with a slash.`);
+  if (!path.startsWith('/'))
+    throw new Error(`Unexpected path “${path}”, expected one that begins with a slash.`);
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return `${base}/${localeFolder[locale]}${path.slice(1)}`;
 }
