@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { songHeadlines } from './scripts/fonts/song-headlines.ts';
-import { oneSheet } from './scripts/sheets/one-sheet.ts';
-import { lateScripts } from './scripts/sheets/late-scripts.ts';
+import { oneSheet } from './scripts/joining/one-sheet.ts';
+import { oneScript } from './scripts/joining/one-script.ts';
 import { frozenReleases } from './scripts/release/frozen-releases.ts';
 import { hostFiles } from './scripts/hosting/host-files.ts';
 import { chartImages } from './scripts/pictures/chart-images.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
     [
       songHeadlines(),
       oneSheet(),
-      lateScripts(),
+      oneScript(),
       searchIndex(),
       chartImages(),
       shareImages(),

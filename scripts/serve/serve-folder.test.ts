@@ -48,10 +48,14 @@ test('takes the next port when one is taken', async () => {
 });
 
 test('sends text compressed to who takes it, and as it is to who does not', async () => {
-  const compressed = await get('/sub/');
-  expect(compressed.headers.get('content-encoding')).toBe('gzip');
-  expect(await compressed.text()).toBe('opening');
-  const plain = await fetch(served.address, { headers: { 'accept-encoding': 'identity' } });
-  expect(plain.headers.get('content-encoding')).toBeNull();
-  expect(await plain.text()).toBe('opening');
+  for (const [accepted, coding] of [
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip;q=1.0, br;q=0', 'gzip'],
+    ['deflate', null],
+    ['identity', null],
+  ] as const) {
+    const sent = await fetch(served.address, { headers: { 'accept-encoding': accepted } });
+    expect([accepted, sent.headers.get('content-encoding')]).toEqual([accepted, coding]);
+    expect(await sent.text()).toBe('opening');
+  }
 });

@@ -2,8 +2,8 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
-import { createGzip } from 'node:zlib';
 import { mediaTypes } from '../../src/exports/media-types.ts';
+import { codingFor, codings, type Coding } from './codings.ts';
 import { sentHeaders } from './sent-headers.ts';
 
 /** A folder being served. */
@@ -45,17 +45,17 @@ export async function serveFolder(folder: string, { base = '/', port = 0 } = {})
   const headersOf = sentHeaders(existsSync(rules) ? readFileSync(rules, 'utf8') : '');
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
-    const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const coding = codingFor(request.headers['accept-encoding']);
     for (const [name, value] of Object.entries(headersOf(path ?? ''))) response.setHeader(name, value);
-    if (path === null || !path.startsWith(base)) return sendMissing(root, response, zip);
+    if (path === null || !path.startsWith(base)) return sendMissing(root, response, coding);
     const file = normalize(join(root, path.slice(base.length)));
-    if (file !== root && !file.startsWith(`${root}/`)) return sendMissing(root, response, zip);
-    if (!existsSync(file) || file === rules) return sendMissing(root, response, zip);
-    if (!statSync(file).isDirectory()) return send(file, 200, response, zip);
+    if (file !== root && !file.startsWith(`${root}/`)) return sendMissing(root, response, coding);
+    if (!existsSync(file) || file === rules) return sendMissing(root, response, coding);
+    if (!statSync(file).isDirectory()) return send(file, 200, response, coding);
     if (!path.endsWith('/')) return response.writeHead(301, { location: `${path}/` }).end();
     return existsSync(join(file, 'index.html'))
-      ? send(join(file, 'index.html'), 200, response, zip)
-      : sendMissing(root, response, zip);
+      ? send(join(file, 'index.html'), 200, response, coding)
+      : sendMissing(root, response, coding);
   });
   const taken = await listen(server, port);
   return {
@@ -77,7 +77,7 @@ function pathOf(address: string): string | null {
   }
 }
 
-function send(file: string, status: number, response: ServerResponse, zip: boolean) {
+function send(file: string, status: number, response: ServerResponse, coding: Coding | null) {
   if (!response.hasHeader('content-type') || status !== 200)
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
   if (!compressible.test(String(response.getHeader('content-type')))) {
@@ -85,15 +85,15 @@ function send(file: string, status: number, response: ServerResponse, zip: boole
     return createReadStream(file).pipe(response);
   }
   response.setHeader('vary', 'accept-encoding');
-  if (zip) response.setHeader('content-encoding', 'gzip');
+  if (coding) response.setHeader('content-encoding', coding);
   response.writeHead(status);
   const text = createReadStream(file);
-  return (zip ? text.pipe(createGzip()) : text).pipe(response);
+  return (coding ? text.pipe(codings[coding]()) : text).pipe(response);
 }
 
-function sendMissing(root: string, response: ServerResponse, zip: boolean) {
+function sendMissing(root: string, response: ServerResponse, coding: Coding | null) {
   const page = join(root, '404.html');
-  return existsSync(page) ? send(page, 404, response, zip) : response.writeHead(404).end('not found');
+  return existsSync(page) ? send(page, 404, response, coding) : response.writeHead(404).end('not found');
 }
 
 /** Take `port`, or the next free one above it. */
