@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import type { AuditedPage, AuditScore, SlowVisit } from '../../src/schema/site-audit.ts';
+import {
+  auditCategories,
+  type AuditedPage,
+  type AuditScore,
+  type SlowVisit,
+} from '../../src/schema/site-audit.ts';
 import { auditRows, fullMarks, loadSiteAudit } from '../../src/site/site-audit.ts';
+import { everyKindOfPage } from '../browser/kinds-of-page.ts';
 import { leftOut } from './left-out.ts';
 import { medianBy } from './median.ts';
 import { readOptions } from './options.ts';
 import { auditLines } from './print.ts';
 import { withAudit } from './readme-part.ts';
-import { recordWith } from './record.ts';
+import { readRecord, recordWith } from './record.ts';
+import { slowPaths } from './slow-visit.ts';
 
 const tools = { lighthouse: '1.0.0', browser: 'Chromium 1', processors: 2 };
 const scored = (score: number, failed: AuditScore['failed'] = []): AuditScore => ({
@@ -121,4 +128,14 @@ test('the README has the table of the audit that is kept', () => {
   const audit = loadSiteAudit();
   expect(audit).not.toBeNull();
   if (audit) expect(withAudit(readme, audit)).toBe(readme);
+});
+
+test('the record has every kind of page in every category, and the slow visits', () => {
+  const record = readRecord(resolve(import.meta.dirname, '../../data/audits/lighthouse.json'));
+  // A page of a release stands for all of its kind: who releases need not measure anew.
+  const ofAnyRelease = (path: string) => path.replace(/\/v\/[\d.]+\//, '/v/…/');
+  expect(record?.pages.map(({ path }) => ofAnyRelease(path))).toEqual(everyKindOfPage().map(ofAnyRelease));
+  for (const { path, scores } of record?.pages ?? [])
+    expect(Object.keys(scores).sort(), path).toEqual([...auditCategories].sort());
+  expect(record?.slow.map(({ path }) => path)).toEqual(slowPaths);
 });
