@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // Once more where the browser itself has died; never for what a page does.
+    retry: { count: 1, condition: /Target (?:page, context or browser has been closed|crashed)/ },
   },
 });

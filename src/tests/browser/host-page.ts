@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { serveFolder } from '../../../scripts/serve/serve-folder.ts';
+import { livingBrowser } from './living-browser.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -37,7 +37,7 @@ export interface Hosting {
 export async function openHosting(): Promise<Hosting> {
   const served = await serveFolder(resolve(root, 'dist'));
   const other = await serveHost();
-  const browser = await launchBrowser();
+  const browser = await livingBrowser();
   const open: Hosting['open'] = async (address, options, visit) => {
     const context = await browser.newContext(options);
     try {

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { makeOffline } from '../../../scripts/offline/make-offline.ts';
 import { everyKindOfPage } from './open-site.ts';
+import { livingBrowser, type LivingBrowser } from './living-browser.ts';
 
 // The folder as it stands on a stick: no server anywhere.
 const folder = resolve('.cache/offline');
-let browser: Browser;
+let browser: LivingBrowser;
 beforeAll(async () => {
   await makeOffline(resolve('dist'), '/', folder);
-  browser = await launchBrowser();
+  browser = await livingBrowser();
 });
 afterAll(() => browser.close());
 

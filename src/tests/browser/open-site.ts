@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder } from '../../../scripts/serve/serve-folder.ts';
+import { livingBrowser } from './living-browser.ts';
 
 export { everyKindOfPage } from '../../../scripts/browser/kinds-of-page.ts';
 
@@ -23,7 +23,7 @@ export async function openSite(folder = 'dist', base = '/'): Promise<OpenSite> {
   if (!existsSync(root))
     throw new Error(`Unexpected lack of ${folder}, expected a built site: run npm run build first.`);
   const served = await serveFolder(root, { base });
-  const browser: Browser = await launchBrowser();
+  const browser = await livingBrowser();
   return {
     async visit(path, options, visit) {
       const context = await browser.newContext(options);

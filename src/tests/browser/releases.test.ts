@@ -1,8 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { localeFolder, locales } from '../../i18n/locale.ts';
 import { releaseWords } from '../../i18n/page-words/releases.ts';
 import { loadReleases } from '../../releases/load-releases.ts';
@@ -10,6 +9,7 @@ import { frozenPath, statusPath } from '../../releases/release-paths.ts';
 import type { ReleaseState } from '../../releases/release-state.ts';
 import { servedFiles } from '../../releases/served-files.ts';
 import { statusImage } from '../../releases/status-image.ts';
+import { livingBrowser, type LivingBrowser } from './living-browser.ts';
 
 const release = loadReleases().at(-1);
 const { version = '', charts = [] } = release?.manifest ?? {};
@@ -26,7 +26,7 @@ const states: readonly ReleaseState[] = [
 let state: ReleaseState | null = { kind: 'current' };
 let site: Server;
 let host: Server;
-let browser: Browser;
+let browser: LivingBrowser;
 const requests: string[] = [];
 const at = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}`;
 const listen = (server: Server) => new Promise<void>((done) => void server.listen(0, 'localhost', done));
@@ -55,7 +55,7 @@ beforeAll(async () => {
       ),
   );
   await Promise.all([listen(site), listen(host)]);
-  browser = await launchBrowser();
+  browser = await livingBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,18 +1,17 @@
 import { mkdtempSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { serveFolder, type Served } from '../../../scripts/serve/serve-folder.ts';
 import { localeFolder, locales, type Locale } from '../../i18n/locale.ts';
 import { loadLedger } from '../../ledger.ts';
+import { livingBrowser, type LivingBrowser } from './living-browser.ts';
 
 const ledger = loadLedger();
 const language: Record<Locale, string> = { en: 'en', zh: 'zh-cn' };
 let folder: string;
 let served: Served;
-let browser: Browser;
+let browser: LivingBrowser;
 
 /** A page of somebody else’s, as Knight Lab’s documentation has it: their script, our file. */
 const page = (locale: Locale) => `<!doctype html><meta charset="utf-8"><title>x</title>
@@ -32,7 +31,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, `${locale}.html`), page(locale));
   }
   served = await serveFolder(folder);
-  browser = await launchBrowser();
+  browser = await livingBrowser();
 });
 afterAll(async () => {
   await browser.close();
