@@ -39,7 +39,7 @@ export const citationWords: Record<Locale, CitationWords> = {
     version: (version, date) => `Edition ${version} of ${date}.`,
     copy: 'Copy',
     copied: 'Copied',
-    selected: 'Selected: copy it yourself',
+    selected: 'Selected',
     files: 'For reference managers:',
     list: (count) => `All ${count} as one file:`,
     styles: {
@@ -64,7 +64,7 @@ export const citationWords: Record<Locale, CitationWords> = {
     version: (version, date) => `版本 ${version}，数据截至${date}。`,
     copy: '复制',
     copied: '已复制',
-    selected: '已选中，请手动复制',
+    selected: '已选中',
     files: '供文献管理软件使用：',
     list: (count) => `全部${count}条合为一个文件：`,
     styles: {
